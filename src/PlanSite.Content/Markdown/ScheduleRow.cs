@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using PlanSite.Core.Diagnostics;
+
+namespace PlanSite.Content.Markdown;
+
+/// <summary>A row of a schedule table: the cells by what their column means, as plain text with their places.</summary>
+public sealed record ScheduleRow
+{
+    /// <summary>Given with <c>{#id}</c> in the last cell, or made from the place: <c>bang-1-3</c>.</summary>
+    public required Located<string> Id { get; init; }
+    public required Located<string> When { get; init; }
+
+    /// <summary>The header of the time column says "dự kiến".</summary>
+    public bool Tentative { get; init; }
+    public Located<string>? What { get; init; }
+    public Located<string>? Who { get; init; }
+    public Located<string>? With { get; init; }
+    public Located<string>? For { get; init; }
+    public Located<string>? Output { get; init; }
+
+    /// <summary>Cells of columns that are headed by the name of a level, with that header.</summary>
+    public ImmutableArray<(string Header, Located<string> What)> Levels { get; init; } = [];
+
+    /// <summary>Anchor of the clause around the table.</summary>
+    public string? Clause { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace PlanSite.Core.Documents;
+
+public enum DocumentStatus
+{
+    Draft,
+    Issued,
+    Superseded,
+    Withdrawn,
+}
