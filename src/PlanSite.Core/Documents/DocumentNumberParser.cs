@@ -7,7 +7,7 @@ internal static partial class DocumentNumberParser
 {
     public static bool TryParse(string text, [NotNullWhen(true)] out DocumentNumber? number)
     {
-        string compact = Blanks().Replace(text.Normalize(), "").Replace('–', '-').Replace('—', '-');
+        string compact = Blanks().Replace(Text.UnicodeText.ToNfc(text), "").Replace('–', '-').Replace('—', '-');
         number = Party(compact) ?? State(compact);
         return number is not null;
     }
