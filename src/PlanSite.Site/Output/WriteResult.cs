@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace PlanSite.Site.Output;
+
+/// <summary>What writing a site did.</summary>
+/// <param name="Blocking">Paths that stand in the way, when blocked.</param>
+public sealed record WriteResult(WriteOutcome Outcome, int Written, int Kept, int Removed, ImmutableArray<string> Blocking);
