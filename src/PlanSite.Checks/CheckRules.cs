@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using PlanSite.Checks.Form;
+
+namespace PlanSite.Checks;
+
+/// <summary>Every rule of this project, a line each.</summary>
+public static class CheckRules
+{
+    public static ImmutableArray<ICheck> All { get; } =
+    [
+        new SecretDocument(),
+    ];
+}

@@ -1,0 +1,8 @@
+namespace PlanSite.Checks.Reports;
+
+/// <summary>How findings are written out.</summary>
+public enum DiagnosticFormat
+{
+    Text,
+    Json,
+}
