@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace PlanSite.Core.Documents;
+
+/// <summary>
+/// Decides what may leave the repository. Everything that is published (pages, feeds, search, history) starts from the repository that
+/// this gives, so that a document that is left out is left out everywhere alike.
+/// </summary>
+public static class Publication
+{
+    /// <summary>
+    /// The repository without secret documents, and without drafts and internal documents where the settings say so. Data that come from
+    /// a document that is left out go with it; citations of it lose their target.
+    /// </summary>
+    public static PlanRepository Of(PlanRepository repository)
+    {
+        ImmutableArray<Document> kept = [.. repository.Documents.Where(document => IsPublished(document, repository.Settings))];
+        if (kept.Length == repository.Documents.Length) return repository;
+        var hidden = repository.Documents.Except(kept).Select(document => document.Id.Value).ToHashSet(StringComparer.Ordinal);
+        return (repository with
+        {
+            Documents = [.. kept.Select(document => Without(document, hidden))],
+            Events = [.. repository.Events.Where(e => e.SourceDocument is not { } source || !hidden.Contains(source.Value))],
+            Limits = [.. repository.Limits.Where(limit => !hidden.Contains(limit.SourceDocument.Value))],
+            Outlines = [.. repository.Outlines.Where(outline => outline.Document is not { } document || !hidden.Contains(document.Value))],
+        }).Indexed();
+    }
+
+    public static bool IsPublished(Document document, SiteSettings settings) =>
+        document.Secrecy is null
+        && (settings.PublishInternal || !document.Internal)
+        && (settings.PublishDrafts || document.Status.Value != DocumentStatus.Draft);
+
+    private static Document Without(Document document, HashSet<string> hidden) => document with
+    {
+        Citations = [.. document.Citations.Select(c => c.Document is { } target && hidden.Contains(target)
+            ? c with { Document = null, Outcome = CitationOutcome.Unknown, Candidates = [] }
+            : c with { Candidates = [.. c.Candidates.Where(id => !hidden.Contains(id))] })],
+        Links = [.. document.Links.Select(link => link.Document is { } target && hidden.Contains(target) ? link with { Document = null, File = null } : link)],
+        Implements = [.. document.Implements.Where(id => !hidden.Contains(id.Value))],
+        Replaces = [.. document.Replaces.Where(id => !hidden.Contains(id.Value))],
+        AppendixOf = document.AppendixOf is { } main && hidden.Contains(main.Value) ? null : document.AppendixOf,
+        Tasks = [.. document.Tasks.Select(task => task with
+        {
+            Covers = [.. task.Covers.Where(id => !hidden.Contains(DocumentOf(id.Value)))],
+            After = [.. task.After.Where(id => !hidden.Contains(DocumentOf(id.Value)))],
+            Evidence = task.Evidence is { } evidence && hidden.Contains(evidence.Value) ? null : task.Evidence,
+        })],
+    };
+
+    private static string DocumentOf(string taskReference) =>
+        taskReference.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? taskReference[..at] : "";
+}
