@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace PlanSite.History.Tests;
 
-public sealed class SourceVersionReaderTests : IDisposable
+public sealed class HeadCommitReaderTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("plansite-git-").FullName;
 
@@ -14,7 +14,7 @@ public sealed class SourceVersionReaderTests : IDisposable
         Git("init", "-q");
         Git("-c", "user.name=Thử", "-c", "user.email=thu@example.org", "commit", "-q", "--allow-empty", "-m", "Bắt đầu");
 
-        SourceVersion? version = SourceVersionReader.Read(folder);
+        HeadCommit? version = HeadCommitReader.Read(folder);
 
         Assert.NotNull(version);
         Assert.Equal(40, version.Commit.Length);
@@ -25,11 +25,11 @@ public sealed class SourceVersionReaderTests : IDisposable
     public void A_repository_without_commits_has_no_version()
     {
         Git("init", "-q");
-        Assert.Null(SourceVersionReader.Read(folder));
+        Assert.Null(HeadCommitReader.Read(folder));
     }
 
     [Fact]
-    public void A_folder_outside_any_repository_has_no_version() => Assert.Null(SourceVersionReader.Read(Path.GetPathRoot(folder)!));
+    public void A_folder_outside_any_repository_has_no_version() => Assert.Null(HeadCommitReader.Read(Path.GetPathRoot(folder)!));
 
     private void Git(params string[] arguments)
     {
