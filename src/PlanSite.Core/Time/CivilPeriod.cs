@@ -20,7 +20,7 @@ public static class CivilPeriod
         if (shift != WorkShift.None) return plain;
 
         WorkingDayCount next = calendar.NextWorkingDay(counted);
-        return next.To is { } moved
+        return next.Date is { } moved
             ? plain with { End = moved, DayOff = calendar.NameOfDayOff(counted) }
             : plain with { DayOff = calendar.NameOfDayOff(counted), MissingYear = next.MissingYear };
     }

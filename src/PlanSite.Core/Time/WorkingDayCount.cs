@@ -13,7 +13,7 @@ public sealed record WorkingDayCount
     public required int Days { get; init; }
 
     /// <summary>The day reached; nothing where the count could not be finished.</summary>
-    public required DateOnly? To { get; init; }
+    public required DateOnly? Date { get; init; }
 
     /// <summary>Decreed days off that were passed over, earliest first; ordinary weekends are not listed.</summary>
     public ImmutableArray<HolidayRun> Skipped { get; init; } = [];

@@ -33,7 +33,7 @@ internal sealed class WorkingDayTally(WorkingCalendar calendar)
     {
         From = from,
         Days = days,
-        To = to,
+        Date = to,
         Skipped = [.. _runs.OrderBy(run => run.First)],
         Exchanged = [.. _exchanged.Order()],
     };
@@ -42,7 +42,7 @@ internal sealed class WorkingDayTally(WorkingCalendar calendar)
     {
         From = from,
         Days = days,
-        To = to,
+        Date = to,
         Skipped = [.. _runs.OrderBy(run => run.First)],
         Exchanged = [.. _exchanged.Order()],
         MissingYear = missing,

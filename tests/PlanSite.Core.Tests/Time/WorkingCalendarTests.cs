@@ -43,7 +43,7 @@ public sealed class WorkingCalendarTests
     {
         WorkingDayCount count = Calendar.Add(Day(from), days);
 
-        Assert.Equal((Day(to), days, null), (count.To, count.Days, count.MissingYear));
+        Assert.Equal((Day(to), days, null), (count.Date, count.Days, count.MissingYear));
         Assert.True(count.IsComplete);
     }
 
@@ -79,13 +79,13 @@ public sealed class WorkingCalendarTests
     {
         WorkingDayCount count = Calendar.Add(Day(from), days);
 
-        Assert.Equal((null, missing), (count.To, count.MissingYear));
+        Assert.Equal((null, missing), (count.Date, count.MissingYear));
         Assert.False(count.IsComplete);
     }
 
     [Fact]
     public void A_count_that_ends_before_such_a_year_needs_nothing_of_it() =>
-        Assert.Equal(Day("2025-12-31"), Calendar.Add(Day("2025-12-30"), 1).To);
+        Assert.Equal(Day("2025-12-31"), Calendar.Add(Day("2025-12-30"), 1).Date);
 
     [Fact]
     public void The_ends_of_time_are_no_exception()
@@ -105,7 +105,7 @@ public sealed class WorkingCalendarTests
     {
         WorkingDayCount count = Calendar.CountBetween(Day(from), Day(to));
 
-        Assert.Equal((days, Day(to)), (count.Days, count.To));
+        Assert.Equal((days, Day(to)), (count.Days, count.Date));
     }
 
     [Fact]
@@ -119,9 +119,9 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void The_working_days_next_to_a_day_leave_it_out()
     {
-        Assert.Equal(Day("2025-02-03"), Calendar.NextWorkingDay(Day("2025-01-24")).To);
-        Assert.Equal(Day("2025-01-24"), Calendar.PreviousWorkingDay(Day("2025-02-03")).To);
-        Assert.Equal(Day("2025-01-24"), Calendar.PreviousWorkingDay(Day("2025-01-29")).To);
+        Assert.Equal(Day("2025-02-03"), Calendar.NextWorkingDay(Day("2025-01-24")).Date);
+        Assert.Equal(Day("2025-01-24"), Calendar.PreviousWorkingDay(Day("2025-02-03")).Date);
+        Assert.Equal(Day("2025-01-24"), Calendar.PreviousWorkingDay(Day("2025-01-29")).Date);
     }
 
     [Fact]
@@ -134,9 +134,9 @@ public sealed class WorkingCalendarTests
 
         Prop.ForAll(days, counts, (day, count) =>
         {
-            DateOnly there = Calendar.Add(day, count).To!.Value;
+            DateOnly there = Calendar.Add(day, count).Date!.Value;
             return Calendar.IsWorkingDay(there) == true
-                && Calendar.Add(there, -count).To == day
+                && Calendar.Add(there, -count).Date == day
                 && Calendar.CountBetween(day, there).Days == count;
         }).QuickCheckThrowOnFailure();
     }
@@ -152,8 +152,8 @@ public sealed class WorkingCalendarTests
         Assert.Equal((false, false, true), (Calendar.IsWorkingDay(saturday), morning.IsWorkingDay(saturday), six.IsWorkingDay(saturday)));
         Assert.Null(morning.NameOfDayOff(saturday));
         Assert.Equal("Thứ Bảy", Calendar.NameOfDayOff(saturday)?.Vi);
-        Assert.Equal(Day("2025-06-21"), six.Add(Day("2025-06-20"), 1).To);
-        Assert.Equal(Day("2025-06-23"), morning.Add(Day("2025-06-20"), 1).To);
+        Assert.Equal(Day("2025-06-21"), six.Add(Day("2025-06-20"), 1).Date);
+        Assert.Equal(Day("2025-06-23"), morning.Add(Day("2025-06-20"), 1).Date);
         Assert.Empty(six.Add(Day("2025-04-25"), 1).Exchanged);
         Assert.Null(six.IsWorkingDay(Day("2026-01-03")));
         Assert.Same(Calendar, Calendar.With(WorkWeek.MondayToFriday));
