@@ -4,7 +4,8 @@ namespace PlanSite.Core.Time;
 /// Where the moon and the sun stand, as far as a lunisolar calendar asks: new moons after Jean Meeus, Astronomical Algorithms (2nd
 /// ed., 1998), ch. 49, and the apparent longitude of the sun after ch. 25 with the lesser terms of his Astronomical Formulae for
 /// Calculators, ch. 18. Both are good to about a minute in the years 1900-2100. Days are those of Vietnam (UTC+7, the meridian
-/// 105° E), numbered like <see cref="DateOnly.DayNumber"/>.
+/// 105° E), numbered like <see cref="DateOnly.DayNumber"/>. Four new moons to come fall within a minute of midnight (5/2054, 12/2072, 11/2077
+/// and 10/2085); how the earth's rotation slows until then decides their day, and nobody can know that yet.
 /// </summary>
 internal static class MoonAndSun
 {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
 using PlanSite.Core.Documents;
 using PlanSite.Core.Organization;
 using PlanSite.Core.Schedule;
@@ -308,6 +310,30 @@ public sealed class ScheduleBuilderTests
         PlanSchedule schedule = ScheduleBuilder.Build(Repository([Document("kh", "tinh-uy", Task("x", FakeTime.On("2025-01-01")))]));
 
         Assert.Equal(DeadlineKind.Undated, Assert.Single(schedule.Obligations).Deadline.Kind);
+    }
+
+    [Fact]
+    public void Whatever_the_data_say_every_task_has_somebody_and_a_time()
+    {
+        // Names of units, levels and tasks at random, among them unknown ones; parents in circles.
+        string[] names = ["u0", "u1", "u2", "u3", "u4", "tinh", "huyen", "co-so", "khong-co"];
+        Gen<string> name = Gen.Elements(names);
+        Gen<string[]> some = Gen.Choose(0, 3).SelectMany(count => Gen.ArrayOf(name, count));
+        Gen<Unit[]> units = Gen.ArrayOf(name.Zip(Gen.Elements("tinh", "huyen", "co-so", "khong-co"), (parent, level) => (parent, level)), 5)
+            .Select(rows => rows.Select((row, i) => Unit($"u{i}", row.level, row.parent, each: i == 4)).ToArray());
+        Gen<Task[]> tasks = Gen.ArrayOf(some.Zip(name.Zip(Gen.Choose(0, 7), (who, from) => (who, from)), (bound, rest) => (bound, rest.who, rest.from)), 6).Select(rows => rows
+            .Select((row, i) => Task($"t{i}", FakeTime.After(row.from < 6 ? $"t{row.from}" : "dai-hoi", 1)) with
+            {
+                For = [.. row.bound.Select(unit => At(unit))],
+                Who = At(row.who),
+            }).ToArray());
+
+        Prop.ForAll(units.ToArbitrary(), tasks.ToArbitrary(), name.ToArbitrary(), (all, written, issuer) =>
+        {
+            Document document = Document("kh", issuer, written);
+            PlanSchedule schedule = Build(Repository([document]) with { Units = [.. all], Events = Congresses() });
+            return document.Tasks.All(task => schedule.OfTask(task).Length > 0 && schedule.DeadlineOf(task) is not null);
+        }).QuickCheckThrowOnFailure();
     }
 
     private static ImmutableArray<PlannedEvent> Congresses() =>
