@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Time;
 
 namespace PlanSite.Core.Organization;
 
@@ -19,4 +20,7 @@ public sealed record Level
     /// <summary>First and last day on which the level exists; nothing: always.</summary>
     public DateOnly? From { get; init; }
     public DateOnly? Until { get; init; }
+
+    /// <summary>The week that units of the level work unless they say otherwise; nothing: Monday to Friday.</summary>
+    public WorkWeek? Week { get; init; }
 }

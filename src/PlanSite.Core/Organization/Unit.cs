@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Time;
 
 namespace PlanSite.Core.Organization;
 
@@ -14,6 +15,9 @@ public sealed record Unit
     public Located<string>? Parent { get; init; }
     public DateOnly? From { get; init; }
     public DateOnly? Until { get; init; }
+
+    /// <summary>The week that the unit works; nothing: that of its committee or level.</summary>
+    public WorkWeek? Week { get; init; }
 
     /// <summary>A body that every unit of its level has, such as "the standing board of each district committee"; not a unit of its own.</summary>
     public bool Each { get; init; }
