@@ -48,7 +48,7 @@ public sealed class TextReportTests
     }
 
     [Theory]
-    [InlineData("ke\u0302\u0301 hoa\u0323ch x", 14, 10)]
+    [InlineData("ke\u0302\u0301 hoa\u0323ch x", 13, 10)]
     [InlineData("\tkhóa: x", 8, 8)]
     [InlineData("中文 x", 4, 6)]
     public void The_caret_counts_columns_of_the_terminal(string line, int column, int expected)
