@@ -1,4 +1,4 @@
-using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Time.Evaluation;
 
 namespace PlanSite.Core.Time;
 
@@ -9,9 +9,7 @@ public sealed class TimeEvaluator(WorkingCalendar calendar, ApproximateReading a
 
     public ApproximateReading Approximate { get; } = approximate;
 
-    public Deadline Evaluate(TimeExpression expression, IEventResolver? events = null)
-    {
-        _ = events;
-        return new Deadline(null, null, Certainty.Exact, DeadlineKind.Undated, [new LocalizedText(expression.Text, expression.Text)]);
-    }
+    /// <param name="events">Finds what relative times count from; without it they have no date.</param>
+    public Deadline Evaluate(TimeExpression expression, IEventResolver? events = null) =>
+        new DeadlineEvaluation(new CalendarWorkingDays(Calendar), Approximate, events).Of(expression);
 }

@@ -1,14 +1,57 @@
-using PlanSite.Core.Diagnostics;
+using System.Collections.Immutable;
+using PlanSite.Core.Time.Reading;
 
 namespace PlanSite.Core.Time;
 
 /// <summary>Reads a time in either spelling, the written Vietnamese or the compact one. Never throws.</summary>
 public static class TimeExpressionParser
 {
+    /// <summary>The longest text that is looked at; a time has a few words, and no more may be quoted in a message.</summary>
+    private const int LongestText = 2000;
+
     public static TimeParseResult Parse(string text, TimeContext? context = null)
     {
-        _ = context;
-        return new TimeParseResult(null, [new TimeIssue(TimeIssueKind.NotATime, 0, text.Length,
-            new LocalizedText("Không đọc được thời gian.", "No time could be read."), new LocalizedText("", ""))]);
+        context ??= TimeContext.None;
+        if (string.IsNullOrWhiteSpace(text)) return new TimeParseResult(null, [TimeMessages.Empty()]);
+        if (text.Length > LongestText) return new TimeParseResult(null, [TimeMessages.NotATime(text)]);
+        TimeParseResult result = CompactTimeParser.Parse(text) ?? Written(text, context);
+        if (result.Expression is not { } expression) return result;
+        if (context.Tentative && expression is not TentativeExpression) expression = new TentativeExpression(expression);
+        return result with { Expression = expression with { Text = text } };
     }
+
+    private static TimeParseResult Written(string text, TimeContext context)
+    {
+        var cursor = new TimeCursor(text, TimeLexer.Read(text), context, running: false);
+        while (cursor.Take(TokenKind.Break) || cursor.Take(TokenKind.Dash)) { }
+
+        int first = cursor.Position;
+        TimeExpression? expression = new PhraseReader(cursor).Read();
+        if (expression is null) return new TimeParseResult(null, [TimeMessages.NotATime(text)]);
+        ImmutableArray<TimeIssue> issues = IssuesOf(cursor, first);
+        while (cursor.Take(TokenKind.Dot) || cursor.Take(TokenKind.Break)) { }
+
+        if (!cursor.AtEnd)
+        {
+            int start = cursor.Current.Start;
+            issues = issues.Add(TimeMessages.TrailingText(start, text.Length - start, text[start..]));
+        }
+
+        return new TimeParseResult(HasNoReading(issues) ? null : expression, issues);
+    }
+
+    /// <summary>Whether a fault leaves no plausible reading at all.</summary>
+    internal static bool HasNoReading(ImmutableArray<TimeIssue> issues)
+    {
+        foreach (TimeIssue issue in issues)
+        {
+            if (issue.Kind is TimeIssueKind.NoSuchDate or TimeIssueKind.MissingYear or TimeIssueKind.Backwards) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The issues of a phrase from a token up to the cursor, in the order of the text.</summary>
+    internal static ImmutableArray<TimeIssue> IssuesOf(TimeCursor cursor, int first) =>
+        [.. cursor.Issues.Concat(SpellingCheck.Of(cursor, first, cursor.Position)).OrderBy(issue => issue.Start)];
 }

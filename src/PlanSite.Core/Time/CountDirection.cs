@@ -1,0 +1,7 @@
+namespace PlanSite.Core.Time;
+
+public enum CountDirection
+{
+    Before,
+    After,
+}

@@ -1,0 +1,102 @@
+namespace PlanSite.Core.Time.Reading;
+
+/// <summary>Reads a time with one limit: <c>trước ngày 15/9/2024</c>, <c>xong trước hoặc trong ngày 01/5/2025</c>, <c>hạn đến 30/6/2025</c>.</summary>
+internal sealed class LimitReader(TimeCursor cursor, PeriodReader periods)
+{
+    public TimeExpression? Read()
+    {
+        (int Position, int Issues) start = cursor.Mark();
+        // "không quá 1/2 ngày" is a length: after these words a date must say that it is one.
+        bool atMost = cursor.Is(Word.Khong) && cursor.Peek(1).Word is Word.Qua or Word.Vuot || cursor.Is(Word.Toi);
+        if (Words() is { } limit && periods.Single(bare: !atMost) is { } date)
+        {
+            return new LimitExpression(limit, date);
+        }
+
+        cursor.Reset(start);
+        return ReadEarliest();
+    }
+
+    /// <summary>The words of a limit, with nothing after them taken.</summary>
+    public LimitKind? Words()
+    {
+        (int Position, int Issues) start = cursor.Mark();
+        if (cursor.Take(Word.Xong))
+        {
+            if (cursor.Is(Word.At)) cursor.Next();
+            if (cursor.Take(Word.Before)) return AfterBefore();
+            cursor.Reset(start);
+            return null;
+        }
+
+        if (cursor.Take(Word.Before)) return AfterBefore();
+        if (cursor.Take(Word.After)) return LimitKind.After;
+        if (Latest() || Until())
+        {
+            _ = cursor.Take(Word.Xong);
+            if (cursor.Take(Word.Before)) return AfterBefore();
+            _ = cursor.Take(Word.At) || cursor.Take(Word.In);
+            return LimitKind.By;
+        }
+
+        cursor.Reset(start);
+        return null;
+    }
+
+    private TimeExpression? ReadEarliest()
+    {
+        (int Position, int Issues) start = cursor.Mark();
+        bool earliest = cursor.Take(Word.Khong, Word.Before) || BoundReader.Read(cursor) is BoundWord.Earliest;
+        if (earliest)
+        {
+            _ = cursor.Take(Word.Is) || cursor.Take(Word.At) || cursor.Take(Word.From);
+            if (periods.Single(bare: true) is { } from) return new IntervalExpression(from, null);
+        }
+
+        cursor.Reset(start);
+        return null;
+    }
+
+    /// <summary>"trước hoặc trong": the day itself is allowed.</summary>
+    private LimitKind AfterBefore()
+    {
+        if (cursor.Take(Word.Or, Word.In) || cursor.Take(Word.And, Word.In)) return LimitKind.By;
+        _ = cursor.Take(Word.Is);
+        return LimitKind.Before;
+    }
+
+    private bool Latest()
+    {
+        (int Position, int Issues) start = cursor.Mark();
+        if (BoundReader.Read(cursor) is BoundWord.Latest or BoundWord.AtMost)
+        {
+            _ = Until();
+            return true;
+        }
+
+        cursor.Reset(start);
+        return false;
+    }
+
+    /// <summary>"đến", "đến hết", "hết", "hạn đến", "thời hạn:".</summary>
+    private bool Until()
+    {
+        (int Position, int Issues) start = cursor.Mark();
+        if (cursor.Take(Word.Thoi, Word.Han) || cursor.Take(Word.Han))
+        {
+            _ = cursor.Take(TokenKind.Colon) || cursor.Take(Word.Is);
+            if (cursor.Take(Word.Until)) _ = cursor.Take(Word.Het);
+            return true;
+        }
+
+        if (cursor.Take(Word.Until))
+        {
+            _ = cursor.Take(Word.Het);
+            return true;
+        }
+
+        if (cursor.Take(Word.Het)) return true;
+        cursor.Reset(start);
+        return false;
+    }
+}

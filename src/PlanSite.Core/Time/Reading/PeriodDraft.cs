@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+
+namespace PlanSite.Core.Time.Reading;
+
+/// <summary>A stretch of the calendar as far as it is written; month and year may follow from its neighbours or from around.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal record struct PeriodDraft(PeriodShape Shape, int Start)
+{
+    public int? Day { get; set; }
+
+    public int? Month { get; set; }
+
+    public int? Quarter { get; set; }
+
+    public int? Half { get; set; }
+
+    public int? Year { get; set; }
+
+    public PeriodPart? Part { get; set; }
+
+    public TimeOnly? Hour { get; set; }
+
+    public DaySession? Session { get; set; }
+
+    /// <summary>The number of digits in which the year is written.</summary>
+    public int YearDigits { get; set; }
+
+    /// <summary>Where the year stands, for the report.</summary>
+    public int YearStart { get; set; }
+
+    public int End { get; set; }
+
+    /// <summary>A part of a period that is named only later: "đầu" in "từ đầu đến giữa tháng 10".</summary>
+    public bool BarePart { get; set; }
+}

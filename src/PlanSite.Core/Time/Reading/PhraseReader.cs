@@ -1,0 +1,221 @@
+namespace PlanSite.Core.Time.Reading;
+
+/// <summary>Reads a whole phrase of written Vietnamese from where the cursor stands: the root of the grammar of docs/time-grammar.md.</summary>
+internal sealed class PhraseReader
+{
+    private const int LongestWords = 16;
+
+    private readonly TimeCursor _cursor;
+    private readonly PeriodReader _periods;
+    private readonly EventReader _events;
+    private readonly CountReader _counts;
+    private readonly LimitReader _limits;
+    private readonly RecurrenceReader _recurrences;
+    private readonly Func<TimeExpression?>[] _readers;
+
+    public PhraseReader(TimeCursor cursor)
+    {
+        _cursor = cursor;
+        _periods = new PeriodReader(cursor);
+        _events = new EventReader(cursor);
+        _counts = new CountReader(cursor, _periods, _events);
+        _limits = new LimitReader(cursor, _periods);
+        _recurrences = new RecurrenceReader(cursor, _limits);
+        // The order matters: what is longer and more exact comes first.
+        _readers = [_recurrences.Read, _counts.Read, Window, _limits.Read, From, Term, Periods, Relative, Ongoing, Undated, Duration];
+    }
+
+    /// <summary>The phrase that begins at the cursor, which then stands behind it; nothing, and the cursor where it was, if none does.</summary>
+    public TimeExpression? Read()
+    {
+        (int Position, int Issues) start = _cursor.Mark();
+        // "hoàn thành trước ngày 15/9": told that it is a time, what is to be done by then may stand in front.
+        if (!_cursor.Running) _ = _cursor.Take(Word.Hoan, Word.Thanh) || _cursor.Take(Word.Ket, Word.Thuc);
+        bool tentative = Tentative();
+        if (Inner() is not { } inner)
+        {
+            _cursor.Reset(start);
+            return null;
+        }
+
+        tentative |= TentativeAfter();
+        return tentative && inner is not TentativeExpression ? new TentativeExpression(inner) : inner;
+    }
+
+    private TimeExpression? Inner()
+    {
+        (int Position, int Issues) start = _cursor.Mark();
+        foreach (Func<TimeExpression?> reader in _readers)
+        {
+            if (reader() is { } found) return found;
+            _cursor.Reset(start);
+        }
+
+        return null;
+    }
+
+    /// <summary>"dự kiến", "dự kiến thời gian:", "khoảng".</summary>
+    private bool Tentative()
+    {
+        bool found = false;
+        if (_cursor.Take(Word.Thoi, Word.Gian, Word.Du, Word.Kien) || _cursor.Take(Word.Du, Word.Kien))
+        {
+            found = true;
+            _ = _cursor.Take(Word.Thoi, Word.Gian);
+            _ = _cursor.Take(Word.Is) || _cursor.Take(TokenKind.Colon);
+        }
+
+        if (_cursor.Take(Word.At, Word.Khoang) || _cursor.Take(Word.In, Word.Khoang) || _cursor.Take(Word.Khoang)) found = true;
+        if (found && _cursor.Is(Word.At)) _cursor.Next();
+        return found;
+    }
+
+    /// <summary>"(dự kiến)" behind the time.</summary>
+    private bool TentativeAfter()
+    {
+        if (_cursor.Current.Kind != TokenKind.Open || _cursor.Peek(1).Word != Word.Du || _cursor.Peek(2).Word != Word.Kien || _cursor.Peek(3).Kind != TokenKind.Close) return false;
+        for (int i = 0; i < 4; i++) _cursor.Next();
+        return true;
+    }
+
+    /// <summary>"bắt đầu từ ngày 01/12/2024, kết thúc chậm nhất ngày 31/12/2024": one window.</summary>
+    private TimeExpression? Window()
+    {
+        _ = _cursor.Take(Word.Bat, Word.Early);
+        if (!_cursor.Take(Word.From)) return null;
+        if (_periods.From() is not IntervalExpression { End: null } from) return null;
+        _ = _cursor.Take(TokenKind.Comma);
+        _ = _cursor.Take(Word.And);
+        if (!_cursor.Take(Word.Ket, Word.Thuc)) return null;
+        int first = _cursor.Position;
+        if (_limits.Read() is not LimitExpression { Kind: not LimitKind.After } limit) return null;
+        if (from.Start is FaultyPeriod || limit.Date is FaultyPeriod) return new FaultyPeriod();
+        CalendarExpression end = limit.Kind == LimitKind.By ? limit.Date : new DayExpression(limit.Date.First.AddDays(-1));
+        if (end.Last >= from.Start.First) return new IntervalExpression(from.Start, end);
+        TimeToken token = _cursor.Tokens[first];
+        _cursor.Report(TimeMessages.Backwards(token.Start, _cursor.EndOfTaken - token.Start));
+        return new FaultyPeriod();
+    }
+
+    private TimeExpression? From()
+    {
+        // Running text may say "bắt đầu từ" of anything; the time begins at "từ".
+        if (!_cursor.Running) _ = _cursor.Take(Word.Bat, Word.Early);
+        if (!_cursor.Take(Word.Ke, Word.From) && !_cursor.Take(Word.From)) return null;
+        return _periods.From();
+    }
+
+    private TimeExpression? Term()
+    {
+        if (_cursor.Take(Word.In)) return _cursor.Take(Word.Giai, Word.Doan) ? _periods.Years() : null;
+        if (_cursor.Take(Word.Giai, Word.Doan)) return _periods.Years();
+        // A term of office in running text is no time; where a time is asked for, it is one.
+        if (_cursor.Running) return null;
+        _ = _cursor.Take(Word.Nhiem, Word.Ky);
+        return _periods.Years();
+    }
+
+    private TimeExpression? Periods()
+    {
+        bool inside = _cursor.Take(Word.Xong, Word.In) || _cursor.Take(Word.In);
+        if (!inside && !_cursor.Running) inside = _cursor.Take(Word.At);
+        bool bare = !_cursor.Running;
+        return _periods.Any(bare);
+    }
+
+    private TimeExpression? Relative()
+    {
+        int first = _cursor.Position;
+        bool right = _cursor.Take(Word.Right);
+        if (right && _cursor.Is(Word.When)) return Event(EventRelation.After, EventEdge.End, saysWhen: true);
+        if (_cursor.Take(Word.After))
+        {
+            bool when = _cursor.Is(Word.When);
+            if (when || right || !_cursor.Running) return Event(EventRelation.After, EventEdge.End, when || !_cursor.Running);
+            return IsFrame(first) && Event(EventRelation.After, EventEdge.End, saysWhen: false) is { } framed && _cursor.Current.Kind == TokenKind.Comma ? framed : null;
+        }
+
+        if (!right && _cursor.Take(Word.Before))
+        {
+            bool when = _cursor.Is(Word.When);
+            return when || !_cursor.Running ? Event(EventRelation.Before, EventEdge.Start, saysWhen: true) : null;
+        }
+
+        if (_cursor.Running || right) return null;
+        return _cursor.Take(Word.At) && _events.Known(EventEdge.Start) is { } on ? new EventExpression(EventRelation.On, on) : null;
+    }
+
+    private EventExpression? Event(EventRelation relation, EventEdge edge, bool saysWhen)
+    {
+        (int Position, int Issues) start = _cursor.Mark();
+        EventAnchor? anchor = _events.Known(edge);
+        if (anchor is not null && !_cursor.Running && _cursor.Current.Kind == TokenKind.Word)
+        {
+            _cursor.Reset(start);
+            anchor = null;
+        }
+
+        if (anchor is null && saysWhen) anchor = _events.Any(edge);
+        return anchor is null ? null : new EventExpression(relation, anchor);
+    }
+
+    /// <summary>"Sau đại hội, ..." at the head of a sentence says when; inside one it only describes ("sắp xếp cán bộ sau đại hội").</summary>
+    private bool IsFrame(int position)
+    {
+        TimeToken token = _cursor.Tokens[position];
+        if (position == 0 || token.OnNewLine) return true;
+        TimeToken before = _cursor.Tokens[position - 1];
+        return before.Kind is TokenKind.Dot or TokenKind.Break || (before.Kind is TokenKind.Dash or TokenKind.Other && (before.OnNewLine || position == 1));
+    }
+
+    private OngoingExpression? Ongoing() =>
+        _cursor.Take(Word.Thuong, Word.Xuyen) || (!_cursor.Running && _cursor.Take(Word.Lien, Word.Tuc)) ? new OngoingExpression() : null;
+
+    /// <summary>"theo lịch của ...", "gần thời gian ...", "chưa xác định": words that give no date.</summary>
+    private UndatedExpression? Undated()
+    {
+        int first = _cursor.Position;
+        if (_cursor.Take(Word.Theo, Word.Lich) || _cursor.Take(Word.Gan, Word.Thoi, Word.Gian) || _cursor.Take(Word.Gan, Word.Thoi, Word.Diem))
+        {
+            if (_cursor.Tokens[first].Word == Word.Gan && _cursor.Running)
+            {
+                return _events.Known(EventEdge.Start) is null ? null : new UndatedExpression(WordsFrom(first));
+            }
+
+            for (int i = 0; i < LongestWords && _cursor.Current.Kind is TokenKind.Word or TokenKind.Number; i++) _cursor.Next();
+            return new UndatedExpression(WordsFrom(first));
+        }
+
+        if (_cursor.Running) return null;
+        if (_cursor.Take(Word.Chua, Word.Xac, Word.Dinh))
+        {
+            if (!_cursor.Take(TokenKind.Colon)) return new UndatedExpression(WordsFrom(first));
+            first = _cursor.Position;
+        }
+        else if (!_cursor.Take(Word.Theo))
+        {
+            return null;
+        }
+
+        while (!_cursor.AtEnd) _cursor.Next();
+        string words = WordsFrom(first).Trim();
+        return words.Length == 0 ? null : new UndatedExpression(words);
+    }
+
+    private DurationExpression? Duration()
+    {
+        BoundWord? bound = BoundReader.Read(_cursor);
+        if (bound is null && _cursor.Running) return null;
+        if (bound is BoundWord.Earliest or BoundWord.Latest) return null;
+        if (NumberReader.Amount(_cursor) is not { } amount) return null;
+        DurationBound meant = bound switch
+        {
+            BoundWord.AtLeast => DurationBound.Min,
+            BoundWord.AtMost or BoundWord.Within => DurationBound.Max,
+            _ => DurationBound.Exact,
+        };
+        return new DurationExpression(meant, amount);
+    }
+
+    private string WordsFrom(int first) => _cursor.TextFrom(first).Replace("*", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,11 @@
+namespace PlanSite.Core.Time;
+
+public enum Recurrence
+{
+    Daily,
+    Weekly,
+    Monthly,
+    Quarterly,
+    HalfYearly,
+    Yearly,
+}

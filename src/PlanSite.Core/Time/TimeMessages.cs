@@ -1,0 +1,79 @@
+using PlanSite.Core.Diagnostics;
+
+namespace PlanSite.Core.Time;
+
+/// <summary>Every sentence about a time that somebody wrote, in one place.</summary>
+internal static class TimeMessages
+{
+    public static TimeIssue NotATime(string text) => new(TimeIssueKind.NotATime, 0, text.Length,
+        new LocalizedText("Không đọc được thời gian này.", "This could not be read as a time."),
+        new LocalizedText(
+            "Viết như “trước ngày 15/9/2024”, “Quý III/2024”, “từ ngày 01/9/2024 đến hết ngày 31/10/2024”; xem docs/time.md.",
+            "Write it like “trước ngày 15/9/2024”, “2024-Q3”, “2024-09-01/2024-10-31”; see docs/time.md."));
+
+    public static TimeIssue Empty() => new(TimeIssueKind.NotATime, 0, 0,
+        new LocalizedText("Chưa ghi thời gian.", "No time is written."),
+        new LocalizedText("Ghi thời gian, hoặc “thường xuyên” nếu không có hạn.", "Write a time, or “ongoing” if there is no deadline."));
+
+    public static TimeIssue TrailingText(int start, int length, string rest) => new(TimeIssueKind.TrailingText, start, length,
+        new LocalizedText($"“{Short(rest)}” không thuộc về thời gian đứng trước nó.", $"“{Short(rest)}” is no part of the time before it."),
+        new LocalizedText("Bỏ phần này đi hoặc đưa sang nội dung công việc.", "Take it out, or move it to the description of the task."));
+
+    public static TimeIssue DoubledSlash(int start) => new(TimeIssueKind.Slip, start, 2,
+        new LocalizedText("Thừa một dấu “/” trong ngày tháng.", "One “/” too many in the date."),
+        new LocalizedText("Chỉ viết một dấu “/”; tạm hiểu như vậy.", "Write one “/”; it was read so."));
+
+    public static TimeIssue BlankInDate(int start, int length) => new(TimeIssueKind.Slip, start, length,
+        new LocalizedText("Thừa khoảng trắng trong ngày tháng.", "A blank inside the date."),
+        new LocalizedText("Viết liền, ví dụ 31/12/2024; tạm hiểu như vậy.", "Write it without blanks, as 31/12/2024; it was read so."));
+
+    public static TimeIssue Blanks(int start, int length) => new(TimeIssueKind.Spelling, start, length,
+        new LocalizedText("Thừa khoảng trắng trước con số.", "More than one blank before the number."),
+        new LocalizedText("Chỉ để một khoảng trắng.", "Leave one blank."));
+
+    public static TimeIssue Accents(int start, int length, string written, string right) => new(TimeIssueKind.Spelling, start, length,
+        new LocalizedText($"“{written}” thiếu dấu.", $"“{written}” lacks its accents."),
+        new LocalizedText($"Viết “{right}”.", $"Write “{right}”."));
+
+    public static TimeIssue InferredYear(int start, int length, int year) => new(TimeIssueKind.InferredYear, start, length,
+        new LocalizedText($"Không ghi năm; lấy năm {year} từ phần xung quanh.", $"No year is written; {year} was taken from around it."),
+        new LocalizedText($"Ghi rõ năm {year} nếu đúng.", $"Write the year {year} if that is right."));
+
+    public static TimeIssue MissingYear(int start, int length) => new(TimeIssueKind.MissingYear, start, length,
+        new LocalizedText("Không ghi năm, và không suy ra được năm nào.", "No year is written, and none can be taken from around it."),
+        new LocalizedText("Ghi thêm năm, ví dụ /2025.", "Add the year, for example /2025."));
+
+    public static TimeIssue MissingMonth(int start, int length) => new(TimeIssueKind.MissingYear, start, length,
+        new LocalizedText("Chỉ ghi ngày, không có tháng và năm.", "Only a day is written, without month and year."),
+        new LocalizedText("Ghi đủ ngày, tháng, năm, ví dụ ngày 15/9/2024.", "Write day, month and year, for example 15/9/2024."));
+
+    public static TimeIssue ShortYear(int start, int year) => new(TimeIssueKind.ShortYear, start, 2,
+        new LocalizedText($"Năm chỉ ghi hai chữ số; tạm hiểu là {year}.", $"The year has two digits; it was read as {year}."),
+        new LocalizedText($"Viết đủ: {year}.", $"Write {year}."));
+
+    public static TimeIssue NoSuchYear(int start, int length, int year) => new(TimeIssueKind.NoSuchDate, start, length,
+        new LocalizedText($"Năm {year} không hợp lý.", $"{year} is no plausible year."),
+        new LocalizedText("Sửa năm (từ 1900 đến 2999).", "Mend the year (1900 to 2999)."));
+
+    public static TimeIssue NoSuchMonth(int start, int length, int month) => new(TimeIssueKind.NoSuchDate, start, length,
+        new LocalizedText($"Không có tháng {month}.", $"There is no month {month}."),
+        new LocalizedText("Tháng từ 1 đến 12; có thể ngày và tháng bị đảo chỗ.", "Months are 1 to 12; day and month may be the wrong way round."));
+
+    public static TimeIssue NoSuchQuarter(int start, int length, int quarter) => new(TimeIssueKind.NoSuchDate, start, length,
+        new LocalizedText($"Không có quý {quarter}.", $"There is no quarter {quarter}."),
+        new LocalizedText("Một năm có bốn quý: I, II, III, IV; có thể định viết Quý IV.", "A year has four quarters, I to IV; Quý IV may be meant."));
+
+    public static TimeIssue NoSuchDay(int start, int length, int day, int month, int? year, int days)
+    {
+        string of = year is null ? $"{month}" : $"{month}/{year}";
+        return new TimeIssue(TimeIssueKind.NoSuchDate, start, length,
+            new LocalizedText($"Tháng {of} không có ngày {day}; tháng này có {days} ngày.", $"There is no day {day} in {of}; that month has {days} days."),
+            new LocalizedText($"Nếu muốn nói ngày cuối tháng thì viết {days}/{of}.", $"If the last day of the month is meant, write {days}/{of}."));
+    }
+
+    public static TimeIssue Backwards(int start, int length) => new(TimeIssueKind.Backwards, start, length,
+        new LocalizedText("Thời gian kết thúc đứng trước thời gian bắt đầu.", "The end comes before the start."),
+        new LocalizedText("Kiểm tra hai đầu; có thể bị đảo chỗ hoặc ghi nhầm năm.", "Check both ends; they may be the wrong way round, or a year is wrong."));
+
+    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
+}
