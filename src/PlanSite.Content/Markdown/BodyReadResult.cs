@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
+using PlanSite.Core.Time;
 
 namespace PlanSite.Content.Markdown;
 
@@ -19,4 +20,7 @@ public sealed record BodyReadResult
     public ImmutableArray<ScheduleRow> Rows { get; init; } = [];
     public string PlainText { get; init; } = "";
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The context of the document's times: times in front matter and <c>tasks.yml</c> are read with it too.</summary>
+    public TimeContext Context { get; init; } = TimeContext.None;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Content.Markdown.Citations;
 using PlanSite.Core.Documents;
 using PlanSite.Core.Organization;
 
@@ -7,9 +8,22 @@ namespace PlanSite.Content.Markdown;
 /// <summary>What the reader of a body needs of the data files.</summary>
 public sealed record BodyVocabulary
 {
+    private VocabularyIndex? _index;
+
     public ImmutableArray<DocumentType> Types { get; init; } = [];
     public ImmutableArray<Level> Levels { get; init; } = [];
 
     /// <summary>Names of cited documents that have no number: laws, charters.</summary>
     public ImmutableArray<Reference> NamedReferences { get; init; } = [];
+
+    /// <summary>The words made ready, once for all documents. Two threads may make it at the same time: the results are equal.</summary>
+    internal VocabularyIndex Index
+    {
+        get
+        {
+            VocabularyIndex? index = _index;
+            if (index is null || !index.IsOf(this)) _index = index = new VocabularyIndex(this);
+            return index;
+        }
+    }
 }

@@ -1,3 +1,7 @@
+using Markdig.Syntax;
+using PlanSite.Content.Markdown.Blocks;
+using PlanSite.Content.Rules;
+using PlanSite.Core.Documents;
 using PlanSite.Core.Time;
 
 namespace PlanSite.Content.Markdown;
@@ -10,9 +14,65 @@ public static class MarkdownBodyReader
     /// <param name="bodyStart">Index in <paramref name="text"/> where the body begins, after front matter.</param>
     /// <param name="context">The year that the document's period or date gives to times without one.</param>
     /// <param name="vocabulary">Names of types, levels and laws that the recognisers and tables need.</param>
-    public static BodyReadResult Read(string file, string text, int bodyStart, TimeContext context, BodyVocabulary vocabulary)
+    public static BodyReadResult Read(string file, string text, int bodyStart, TimeContext context, BodyVocabulary vocabulary) =>
+        Read(file, text, bodyStart, context, vocabulary, TimeGrammar.Instance);
+
+    internal static BodyReadResult Read(
+        string file, string text, int bodyStart, TimeContext context, BodyVocabulary vocabulary, ITimeReader times)
     {
-        _ = (file, text, bodyStart, context, vocabulary);
-        return new BodyReadResult();
+        var body = new BodyContext(file, text, bodyStart, vocabulary.Index, times);
+        var walker = new BodyWalker(body, vocabulary, context);
+        if (Parse(body.Markdown) is not { } document || !Walk(walker, document)) return Unread(file, text, bodyStart, context);
+        return new BodyReadResult
+        {
+            Parts = walker.Parts,
+            Clauses = walker.Outline.Close(),
+            Citations = [.. body.Citations],
+            Links = [.. body.Links],
+            Times = [.. body.Mentions],
+            Rows = [.. body.Rows],
+            PlainText = body.PlainText.ToString(),
+            Diagnostics = [.. body.Diagnostics],
+            Context = context,
+        };
+    }
+
+    // Markdig refuses what is nested without end, by an exception.
+    private static MarkdownDocument? Parse(string markdown)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(markdown, BodyPipeline.Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static bool Walk(BodyWalker walker, MarkdownDocument document)
+    {
+        try
+        {
+            walker.Blocks(document);
+            return true;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return false;
+        }
+    }
+
+    // The text is still shown, as it is.
+    private static BodyReadResult Unread(string file, string text, int bodyStart, TimeContext context)
+    {
+        string body = text[Math.Clamp(bodyStart, 0, text.Length)..];
+        return new BodyReadResult
+        {
+            Parts = [new HtmlPart($"<pre>{HtmlText.Encode(body)}</pre>\n")],
+            PlainText = body,
+            Diagnostics = [NestedTooDeeply.For(new LineMap(file, text).Span(bodyStart, text.Length))],
+            Context = context,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Time;
 
 namespace PlanSite.Content.Markdown;
 
@@ -23,4 +24,13 @@ public sealed record ScheduleRow
 
     /// <summary>Anchor of the clause around the table.</summary>
     public string? Clause { get; init; }
+
+    /// <summary>The whole row, from the first to the last cell with text.</summary>
+    public SourceSpan Span { get; init; }
+
+    /// <summary>Year and tentativeness that the heading and the column give to the time.</summary>
+    public TimeContext Context { get; init; } = TimeContext.None;
+
+    /// <summary>Id of the row's element on the page; rows that were made of one table row share it.</summary>
+    public string? Anchor { get; init; }
 }

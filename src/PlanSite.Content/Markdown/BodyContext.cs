@@ -1,0 +1,64 @@
+using System.Text;
+using PlanSite.Content.Markdown.Citations;
+using PlanSite.Content.Markdown.Clauses;
+using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Documents;
+
+namespace PlanSite.Content.Markdown;
+
+/// <summary>What is known and collected while one body is read.</summary>
+internal sealed class BodyContext(string file, string text, int bodyStart, VocabularyIndex vocabulary, ITimeReader times)
+{
+    private readonly LineMap _lines = new(file, text);
+
+    /// <summary>The body alone. A NUL is what Markdown makes of it, so that places and text stay the same.</summary>
+    public string Markdown { get; } = text[Math.Clamp(bodyStart, 0, text.Length)..].Replace('\0', '\uFFFD');
+    public VocabularyIndex Vocabulary { get; } = vocabulary;
+    public ITimeReader Times { get; } = times;
+    public List<Citation> Citations { get; } = [];
+    public List<Link> Links { get; } = [];
+    public List<TimeMention> Mentions { get; } = [];
+    public List<ScheduleRow> Rows { get; } = [];
+    public List<Diagnostic> Diagnostics { get; } = [];
+    public StringBuilder PlainText { get; } = new();
+
+    public SourceSpan Span(int start, int end) => _lines.Span(bodyStart + start, bodyStart + end);
+
+    public void Add(Diagnostic finding) => Diagnostics.Add(finding);
+
+    public int Add(Link link)
+    {
+        Links.Add(link);
+        return Links.Count - 1;
+    }
+
+    public int Add(Citation citation)
+    {
+        Citations.Add(citation);
+        return Citations.Count - 1;
+    }
+
+    public int Add(TimeMention mention)
+    {
+        Mentions.Add(mention);
+        return Mentions.Count - 1;
+    }
+
+    public void AddPlain(ReadOnlySpan<char> line)
+    {
+        if (!line.IsWhiteSpace()) PlainText.Append(line).Append('\n');
+    }
+
+    /// <summary>An id as the author gave it, made unique where it is given twice.</summary>
+    public string TakeId(AnchorNames names, (string Id, int Start) given, Inlines.InlineText where)
+    {
+        string anchor = names.TakeGiven(given.Id, out bool repeated);
+        if (repeated)
+        {
+            int start = where.SourceOf(given.Start);
+            Add(Rules.RepeatedAnchor.For(Span(start, start + given.Id.Length), given.Id, anchor));
+        }
+
+        return anchor;
+    }
+}

@@ -1,0 +1,38 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using PlanSite.Content.Markdown.Clauses;
+using PlanSite.Content.Markdown.Inlines;
+
+namespace PlanSite.Content.Markdown;
+
+/// <summary>
+/// The Markdown that documents are written in. Numbered lists are not Markdown's: a number is part of the official text and is shown
+/// as it stands, never counted anew by a browser.
+/// </summary>
+internal static class BodyPipeline
+{
+    public static MarkdownPipeline Pipeline { get; } = Build();
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder();
+        builder.UsePreciseSourceLocation();
+        builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
+        builder.UseGridTables();
+        builder.UseFootnotes();
+        builder.UseTaskLists();
+        builder.UseDefinitionLists();
+        builder.DisableHtml();
+
+        // Clerks indent with blanks, as in Word: that is no code. And a rule of dashes below a line makes no heading of it.
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        ParagraphBlockParser paragraphs = builder.BlockParsers.FindExact<ParagraphBlockParser>()!;
+        paragraphs.ParseSetextHeadings = false;
+        ListItemParser? numbered = builder.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Find<NumberedListItemParser>();
+        if (numbered is not null) builder.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Remove(numbered);
+        builder.BlockParsers.Insert(0, new NumberedLineParser(paragraphs));
+        builder.InlineParsers.Insert(0, new DoubleBracketParser());
+        return builder.Build();
+    }
+}

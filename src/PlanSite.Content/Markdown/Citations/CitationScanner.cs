@@ -1,0 +1,166 @@
+namespace PlanSite.Content.Markdown.Citations;
+
+/// <summary>Finds citations in running text without mark-up, from left to right, each character looked at a bounded number of times.</summary>
+internal ref struct CitationScanner(ReadOnlySpan<char> text, VocabularyIndex vocabulary)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly List<FoundCitation> _found = [];
+    private ClausePhrase? _phrase;
+
+    // Where the last citation ended: nothing before it belongs to the next one.
+    private int _free;
+
+    public List<FoundCitation> Find(int from)
+    {
+        _free = from;
+        for (int at = from; at < _text.Length;)
+        {
+            char c = _text[at];
+            int end = -1;
+            if (char.IsAsciiDigit(c)) end = AtDigit(at);
+            else if (NumberScanner.IsDash(c) || c == '/') end = AtBlankNumber(at);
+            else if (char.IsLetter(c) && Scan.IsWordStart(_text, at)) end = AtWord(at);
+            at = end > at ? end : Next(at);
+        }
+
+        return _found;
+    }
+
+    // Digits go together, so that a long row of them is looked at once.
+    private readonly int Next(int at)
+    {
+        if (!char.IsAsciiDigit(_text[at])) return at + 1;
+        return at + Scan.Digits(_text, at);
+    }
+
+    private int AtDigit(int at)
+    {
+        char before = Scan.At(_text, at - 1);
+        bool glued = char.IsLetter(before);
+        if (glued && Scan.MatchBack(_text, at, "số") < 0) return -1;
+        if (before is '/' or '-' or '.' && char.IsAsciiDigit(Scan.At(_text, at - 2))) return -1;
+
+        // Most digits are no number of a document under any announcement: only the others are worth a look back.
+        if (NumberScanner.Numbered(_text, at, announced: true) is null) return -1;
+        Announcement announced = Announced(at);
+        if (NumberScanner.Numbered(_text, at, announced.Any) is not { } number) return -1;
+        return Add(announced, number.Number, at, number.End);
+    }
+
+    private int AtBlankNumber(int at)
+    {
+        char before = Scan.At(_text, at - 1);
+        if (before != '\0' && !Scan.IsBlank(before) && before is not ('(' or '.' or '…' or '_')) return -1;
+        int end = at;
+        while (end > _free && (Scan.IsBlank(_text[end - 1]) || _text[end - 1] is '.' or '…' or '_') && at - end < 24) end--;
+        Announcement announced = Announced(end);
+        if (NumberScanner.Blank(_text, at, announced.Any, vocabulary) is not { } number) return -1;
+        return Add(announced, number.Number, at, number.End);
+    }
+
+    private int AtWord(int at)
+    {
+        if (ClausePhraseScanner.CanStart(_text[at]) && ClausePhraseScanner.TryRead(_text, at) is { } phrase)
+        {
+            _phrase = phrase;
+            return ThisDocument(phrase);
+        }
+
+        if (vocabulary.NameAt(_text, at) is not { } name) return -1;
+        int end = name.End;
+        int year = Scan.MatchWord(_text, Scan.SkipBlanks(_text, end), "năm");
+        int yearAt = Scan.SkipBlanks(_text, year < 0 ? end : year);
+        Core.Time.PartialDate? date;
+        (int, int)? impossible = null;
+        if (Scan.Digits(_text, yearAt) == 4 && !Scan.IsWord(Scan.At(_text, yearAt + 4)) && Scan.At(_text, yearAt + 4) != '/'
+            && Core.Time.PartialDate.TryParse(_text.Slice(yearAt, 4).ToString(), out Core.Time.PartialDate known))
+        {
+            date = known;
+            end = yearAt + 4;
+        }
+        else
+        {
+            date = CitationDateReader.Read(_text, ref end, out impossible);
+        }
+
+        (int start, string? clause) = WithPhrase(at);
+        _found.Add(new FoundCitation(start, end) { Key = name.Name, Date = date, ImpossibleDate = impossible, Clause = clause });
+        return _free = end;
+    }
+
+    // "mục 3 phần II Kế hoạch này": a place in this document itself.
+    private int ThisDocument(ClausePhrase phrase)
+    {
+        int at = AfterPhrase(phrase.End);
+        foreach (string word in vocabulary.TypeWords)
+        {
+            int end = Scan.MatchWord(_text, at, word);
+            if (end < 0 || Scan.MatchWord(_text, Scan.SkipBlanks(_text, end), "này") is not (> 0 and var whole)) continue;
+            _found.Add(new FoundCitation(phrase.Start, whole) { Key = "", Clause = phrase.Path, TypeWord = _text[at..end].ToString() });
+            _phrase = null;
+            return _free = whole;
+        }
+
+        return phrase.End;
+    }
+
+    private int Add(Announcement announced, Core.Documents.DocumentNumber number, int numberAt, int end)
+    {
+        Core.Time.PartialDate? date = CitationDateReader.Read(_text, ref end, out (int, int)? impossible);
+        (int start, string? clause) = WithPhrase(announced.Type is null ? numberAt : announced.Start);
+        if (announced.Type is null && clause is null) start = numberAt;
+        _found.Add(new FoundCitation(start, end)
+        {
+            TypeWord = announced.Type,
+            Number = number,
+            Date = date,
+            ImpossibleDate = impossible,
+            Clause = clause,
+        });
+        return _free = end;
+    }
+
+    // The type word and "số" that stand before a number.
+    private readonly Announcement Announced(int numberAt)
+    {
+        int end = Scan.SkipBlanksBack(_text, numberAt);
+        bool so = false;
+        int colon = Scan.At(_text, end - 1) == ':' ? Scan.SkipBlanksBack(_text, end - 1) : end;
+        int soAt = Scan.MatchBack(_text, colon, "số");
+        if (soAt >= _free)
+        {
+            so = true;
+            end = Scan.SkipBlanksBack(_text, soAt);
+        }
+
+        foreach (string word in vocabulary.TypeWords)
+        {
+            int start = Scan.MatchBack(_text, end, word);
+            if (start >= _free) return new Announcement(start, _text[start..end].ToString(), true);
+        }
+
+        return new Announcement(so ? soAt : numberAt, null, so);
+    }
+
+    private (int Start, string? Clause) WithPhrase(int start)
+    {
+        if (_phrase is not { } phrase || phrase.Start < _free || AfterPhrase(phrase.End) != start) return (start, null);
+        _phrase = null;
+        return (phrase.Start, phrase.Path);
+    }
+
+    // Blanks, a comma and "của", "tại", "trong" may stand between a point and its document.
+    private readonly int AfterPhrase(int end)
+    {
+        int at = Scan.SkipBlanks(_text, end);
+        if (Scan.At(_text, at) == ',') at = Scan.SkipBlanks(_text, at + 1);
+        foreach (string word in (ReadOnlySpan<string>)["của", "tại", "trong"])
+        {
+            if (Scan.MatchWord(_text, at, word) is > 0 and var next) return Scan.SkipBlanks(_text, next);
+        }
+
+        return at;
+    }
+
+    private readonly record struct Announcement(int Start, string? Type, bool Any);
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using PlanSite.Core.Documents;
+
+namespace PlanSite.Content.Markdown.Citations;
+
+/// <summary>The words of a vocabulary, made ready to be found in running text. Made once and only read afterwards.</summary>
+internal sealed class VocabularyIndex
+{
+    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _names;
+    private readonly SearchValues<char> _nameStarts;
+    private readonly BodyVocabulary _source;
+
+    public VocabularyIndex(BodyVocabulary vocabulary)
+    {
+        _source = vocabulary;
+        TypeWords =
+        [
+            .. vocabulary.Types.SelectMany(type => type.Names.Prepend(type.Name)).Where(word => word.Length > 1)
+                .Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal),
+        ];
+        Symbols = vocabulary.Types.Select(type => type.Symbol).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
+        var names = vocabulary.NamedReferences.SelectMany(NamesOf).Where(name => name.Length > 3).Distinct(StringComparer.OrdinalIgnoreCase)
+            .GroupBy(name => Scan.Word(name, 0).ToString(), StringComparer.OrdinalIgnoreCase).Where(group => group.Key.Length > 0)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).ToArray(),
+                StringComparer.OrdinalIgnoreCase);
+        _names = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        _nameStarts = SearchValues.Create([.. names.Keys.SelectMany(key => new[] { char.ToLowerInvariant(key[0]), char.ToUpperInvariant(key[0]) })]);
+    }
+
+    /// <summary>Names of types, the longest first.</summary>
+    public IReadOnlyList<string> TypeWords { get; }
+
+    /// <summary>Letters that types carry in numbers.</summary>
+    public FrozenSet<string> Symbols { get; }
+
+    public bool IsOf(BodyVocabulary vocabulary) => _source.Types == vocabulary.Types && _source.NamedReferences == vocabulary.NamedReferences;
+
+    /// <summary>The longest name of a cited document that begins here, and where it ends.</summary>
+    public (string Name, int End)? NameAt(ReadOnlySpan<char> text, int at)
+    {
+        if (!_nameStarts.Contains(text[at]) || !_names.TryGetValue(Scan.Word(text, at), out string[]? names)) return null;
+        foreach (string name in names)
+        {
+            int end = Scan.Match(text, at, name);
+            if (end > 0 && Scan.IsWordEnd(text, end)) return (name, end);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> NamesOf(Reference reference) =>
+        reference.Title is { } title ? reference.Names.Prepend(title) : reference.Names;
+}

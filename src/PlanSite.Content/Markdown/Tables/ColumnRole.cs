@@ -1,0 +1,17 @@
+namespace PlanSite.Content.Markdown.Tables;
+
+/// <summary>What a column of a schedule says.</summary>
+internal enum ColumnRole
+{
+    None,
+    When,
+    What,
+    Who,
+    With,
+    For,
+    Output,
+    Number,
+
+    /// <summary>What one level does: headed by the level's name.</summary>
+    Level,
+}

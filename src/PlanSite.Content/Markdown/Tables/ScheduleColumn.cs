@@ -1,0 +1,9 @@
+namespace PlanSite.Content.Markdown.Tables;
+
+/// <summary>A column of a schedule.</summary>
+/// <param name="Tail">What the header says beyond the name of its role: "tổ chức đại hội" of "Thời gian tổ chức đại hội".</param>
+/// <param name="Tentative">The header says "dự kiến".</param>
+internal sealed record ScheduleColumn(ColumnRole Role, string Tail, string Header, bool Tentative)
+{
+    public static ScheduleColumn Other { get; } = new(ColumnRole.None, "", "", false);
+}

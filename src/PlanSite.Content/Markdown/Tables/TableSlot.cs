@@ -1,0 +1,15 @@
+using Markdig.Extensions.Tables;
+using PlanSite.Content.Markdown.Inlines;
+
+namespace PlanSite.Content.Markdown.Tables;
+
+/// <summary>A cell with the column that it begins in and its texts.</summary>
+internal sealed record TableSlot(TableCell Cell, int Column, IReadOnlyList<InlineText> Texts)
+{
+    public int ColumnSpan => Math.Max(1, Cell.ColumnSpan);
+    public int RowSpan => Math.Max(1, Cell.RowSpan);
+
+    /// <summary>The texts as one, a line each.</summary>
+    public string Text => string.Join('\n', Texts.Select(text => text.Shown.Trim().ToString()).Where(text => text.Length > 0));
+    public bool IsEmpty => Texts.All(text => text.Shown.IsWhiteSpace());
+}
