@@ -4,9 +4,9 @@ namespace PlanSite.History.Tests;
 
 public sealed class HeadCommitReaderTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("plansite-git-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("plansite-git-").FullName;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void Reads_the_commit_and_its_own_time()
@@ -14,7 +14,7 @@ public sealed class HeadCommitReaderTests : IDisposable
         Git("init", "-q");
         Git("-c", "user.name=Thử", "-c", "user.email=thu@example.org", "commit", "-q", "--allow-empty", "-m", "Bắt đầu");
 
-        HeadCommit? version = HeadCommitReader.Read(folder);
+        HeadCommit? version = HeadCommitReader.Read(_folder);
 
         Assert.NotNull(version);
         Assert.Equal(40, version.Commit.Length);
@@ -25,15 +25,15 @@ public sealed class HeadCommitReaderTests : IDisposable
     public void A_repository_without_commits_has_no_version()
     {
         Git("init", "-q");
-        Assert.Null(HeadCommitReader.Read(folder));
+        Assert.Null(HeadCommitReader.Read(_folder));
     }
 
     [Fact]
-    public void A_folder_outside_any_repository_has_no_version() => Assert.Null(HeadCommitReader.Read(Path.GetPathRoot(folder)!));
+    public void A_folder_outside_any_repository_has_no_version() => Assert.Null(HeadCommitReader.Read(Path.GetPathRoot(_folder)!));
 
     private void Git(params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder };
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder };
         start.Environment["GIT_COMMITTER_DATE"] = "2025-02-05T08:30:00+07:00";
         using Process git = Process.Start(start)!;
         git.WaitForExit();

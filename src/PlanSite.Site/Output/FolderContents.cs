@@ -5,7 +5,7 @@ namespace PlanSite.Site.Output;
 /// <summary>What is in a site's folder now, as paths with forward slashes. Links to folders count as files: they are never followed.</summary>
 internal sealed class FolderContents
 {
-    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
 
     public FolderContents(string root)
     {
@@ -24,7 +24,7 @@ internal sealed class FolderContents
     public string? StandsInTheWay(string path, SiteManifest own)
     {
         if (Files.Contains(path) && !own.Owns(path)) return path;
-        if (folders.Contains(path) && Files.Any(f => f.StartsWith(path + "/", StringComparison.Ordinal) && !own.Owns(f))) return path;
+        if (_folders.Contains(path) && Files.Any(f => f.StartsWith(path + "/", StringComparison.Ordinal) && !own.Owns(f))) return path;
         for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
         {
             string parent = path[..slash];
@@ -43,7 +43,7 @@ internal sealed class FolderContents
             string path = prefix + entry.Name;
             if (entry is DirectoryInfo sub && entry.LinkTarget is null)
             {
-                folders.Add(path);
+                _folders.Add(path);
                 Walk(sub, path + "/", files, empty);
             }
             else

@@ -9,32 +9,32 @@ namespace PlanSite.Site.Output;
 /// </summary>
 public sealed class SiteWriter
 {
-    private readonly string target;
-    private readonly string staging;
-    private readonly string previous;
-    private readonly string lockFile;
+    private readonly string _target;
+    private readonly string _staging;
+    private readonly string _previous;
+    private readonly string _lockFile;
 
     /// <param name="folder">The site's folder; it need not exist.</param>
     public SiteWriter(string folder)
     {
-        target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        string parent = Path.GetDirectoryName(target) ?? throw new ArgumentException("The root of a file system can't hold a site.", nameof(folder));
-        string name = Path.GetFileName(target);
-        staging = Path.Combine(parent, $".{name}.plansite-new");
-        previous = Path.Combine(parent, $".{name}.plansite-old");
-        lockFile = Path.Combine(parent, $".{name}.plansite-lock");
+        _target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        string parent = Path.GetDirectoryName(_target) ?? throw new ArgumentException("The root of a file system can't hold a site.", nameof(folder));
+        string name = Path.GetFileName(_target);
+        _staging = Path.Combine(parent, $".{name}.plansite-new");
+        _previous = Path.Combine(parent, $".{name}.plansite-old");
+        _lockFile = Path.Combine(parent, $".{name}.plansite-lock");
     }
 
     /// <summary>Writes the site, or says why it didn't. Errors of the file system (full disk, no permission) are thrown as they come.</summary>
     public WriteResult Write(ImmutableArray<SiteFile> files, CancellationToken cancellation = default)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        Directory.CreateDirectory(Path.GetDirectoryName(_target)!);
         using FileStream? held = TryLock();
         if (held is null) return new WriteResult(WriteOutcome.Busy, 0, 0, 0, []);
         CleanUpAfterKilledBuild();
 
-        SiteManifest old = SiteManifest.Read(target);
-        SitePlan plan = SitePlan.Make(files, old, target);
+        SiteManifest old = SiteManifest.Read(_target);
+        SitePlan plan = SitePlan.Make(files, old, _target);
         if (!plan.Blocking.IsEmpty) return new WriteResult(WriteOutcome.Blocked, 0, 0, 0, plan.Blocking);
         if (plan.IsUnchanged) return new WriteResult(WriteOutcome.Unchanged, 0, plan.Kept.Length, 0, []);
 
@@ -45,7 +45,7 @@ public sealed class SiteWriter
         }
         catch
         {
-            DeleteFolder(staging);
+            DeleteFolder(_staging);
             throw;
         }
 
@@ -57,7 +57,7 @@ public sealed class SiteWriter
     {
         try
         {
-            return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return new FileStream(_lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
         catch (IOException)
         {
@@ -68,15 +68,15 @@ public sealed class SiteWriter
     private void CleanUpAfterKilledBuild()
     {
         // Killed between the two renames of a system without an exchange: the old site is still whole under its other name.
-        if (!Directory.Exists(target) && Directory.Exists(previous)) Directory.Move(previous, target);
-        DeleteFolder(previous);
-        DeleteFolder(staging);
+        if (!Directory.Exists(_target) && Directory.Exists(_previous)) Directory.Move(_previous, _target);
+        DeleteFolder(_previous);
+        DeleteFolder(_staging);
     }
 
     private void Stage(SitePlan plan, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(staging);
-        foreach (string folder in plan.ForeignFolders) Directory.CreateDirectory(Path.Combine(staging, folder));
+        Directory.CreateDirectory(_staging);
+        foreach (string folder in plan.ForeignFolders) Directory.CreateDirectory(Path.Combine(_staging, folder));
         foreach (string path in plan.Foreign) CarryOver(path);
         foreach (string path in plan.Kept) CarryOver(path);
         foreach (SiteFile file in plan.Changed)
@@ -87,12 +87,12 @@ public sealed class SiteWriter
             else File.WriteAllBytes(to, file.Content.Span);
         }
 
-        File.WriteAllBytes(Path.Combine(staging, SiteManifest.FileName), plan.Manifest.ToBytes());
+        File.WriteAllBytes(Path.Combine(_staging, SiteManifest.FileName), plan.Manifest.ToBytes());
     }
 
     private void CarryOver(string path)
     {
-        string from = Path.Combine(target, path);
+        string from = Path.Combine(_target, path);
         string to = InStaging(path);
         var info = new FileInfo(from);
         if (info.LinkTarget is { } link) File.CreateSymbolicLink(to, link);
@@ -101,33 +101,33 @@ public sealed class SiteWriter
 
     private string InStaging(string path)
     {
-        string to = Path.Combine(staging, path);
+        string to = Path.Combine(_staging, path);
         Directory.CreateDirectory(Path.GetDirectoryName(to)!);
         return to;
     }
 
     private WriteOutcome PutInPlace(SitePlan plan)
     {
-        if (!Directory.Exists(target))
+        if (!Directory.Exists(_target))
         {
-            Directory.Move(staging, target);
+            Directory.Move(_staging, _target);
             return WriteOutcome.Replaced;
         }
 
-        if (DirectoryExchange.TryExchange(staging, target))
+        if (DirectoryExchange.TryExchange(_staging, _target))
         {
-            DeleteFolder(staging);
+            DeleteFolder(_staging);
             return WriteOutcome.Replaced;
         }
 
         if (TryTwoRenames())
         {
-            DeleteFolder(previous);
+            DeleteFolder(_previous);
             return WriteOutcome.Replaced;
         }
 
         ReplaceFiles(plan);
-        DeleteFolder(staging);
+        DeleteFolder(_staging);
         return WriteOutcome.ReplacedFileByFile;
     }
 
@@ -135,14 +135,14 @@ public sealed class SiteWriter
     {
         try
         {
-            Directory.Move(target, previous);
+            Directory.Move(_target, _previous);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return false;
         }
 
-        Directory.Move(staging, target);
+        Directory.Move(_staging, _target);
         return true;
     }
 
@@ -150,22 +150,22 @@ public sealed class SiteWriter
     {
         foreach (SiteFile file in plan.Changed) Replace(file.Path);
         Replace(SiteManifest.FileName);
-        foreach (string path in plan.Removed) File.Delete(Path.Combine(target, path));
+        foreach (string path in plan.Removed) File.Delete(Path.Combine(_target, path));
         foreach (string folder in plan.Removed.Select(p => Path.GetDirectoryName(p)!).Distinct().OrderByDescending(p => p.Length)) RemoveIfEmpty(folder);
     }
 
     private void Replace(string path)
     {
-        string to = Path.Combine(target, path);
+        string to = Path.Combine(_target, path);
         Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-        File.Move(Path.Combine(staging, path), to, overwrite: true);
+        File.Move(Path.Combine(_staging, path), to, overwrite: true);
     }
 
     private void RemoveIfEmpty(string folder)
     {
         for (string path = folder; path.Length > 0; path = Path.GetDirectoryName(path) ?? "")
         {
-            string full = Path.Combine(target, path);
+            string full = Path.Combine(_target, path);
             if (!Directory.Exists(full) || Directory.EnumerateFileSystemEntries(full).Any()) return;
             Directory.Delete(full);
         }

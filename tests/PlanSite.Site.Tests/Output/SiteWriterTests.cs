@@ -7,11 +7,11 @@ namespace PlanSite.Site.Tests.Output;
 public sealed class SiteWriterTests : IDisposable
 {
     private static readonly DateTime LongAgo = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
-    private readonly string parent = Directory.CreateTempSubdirectory("plansite-writer-").FullName;
+    private readonly string _parent = Directory.CreateTempSubdirectory("plansite-writer-").FullName;
 
-    private string Target => Path.Combine(parent, "site");
+    private string Target => Path.Combine(_parent, "site");
 
-    public void Dispose() => Directory.Delete(parent, recursive: true);
+    public void Dispose() => Directory.Delete(_parent, recursive: true);
 
     [Fact]
     public void A_new_site_appears_whole_and_leaves_nothing_beside_it()
@@ -20,7 +20,7 @@ public sealed class SiteWriterTests : IDisposable
 
         Assert.Equal(WriteOutcome.Replaced, result.Outcome);
         Assert.Equal("a", Read("van-ban/a/index.html"));
-        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(parent).Select(Path.GetFileName));
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_parent).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void A_second_build_into_the_folder_is_told_that_it_is_busy()
     {
-        using var held = new FileStream(Path.Combine(parent, ".site.plansite-lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        using var held = new FileStream(Path.Combine(_parent, ".site.plansite-lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
 
         Assert.Equal(WriteOutcome.Busy, Write(("index.html", "home")).Outcome);
         Assert.False(Directory.Exists(Target));
@@ -122,14 +122,14 @@ public sealed class SiteWriterTests : IDisposable
     public void Leftovers_of_a_killed_build_are_cleared_and_a_half_done_exchange_is_completed()
     {
         Write(("index.html", "old"));
-        Directory.Move(Target, Path.Combine(parent, ".site.plansite-old"));
-        Directory.CreateDirectory(Path.Combine(parent, ".site.plansite-new"));
-        File.WriteAllText(Path.Combine(parent, ".site.plansite-new", "index.html"), "ha");
+        Directory.Move(Target, Path.Combine(_parent, ".site.plansite-old"));
+        Directory.CreateDirectory(Path.Combine(_parent, ".site.plansite-new"));
+        File.WriteAllText(Path.Combine(_parent, ".site.plansite-new", "index.html"), "ha");
 
         WriteResult result = Write(("index.html", "old"));
 
         Assert.Equal(WriteOutcome.Unchanged, result.Outcome);
-        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(parent).Select(Path.GetFileName));
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_parent).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Throws<OperationCanceledException>(() => Write(cancelled.Token, ("index.html", "new")));
 
         Assert.Equal("old", Read("index.html"));
-        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(parent).Select(Path.GetFileName));
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_parent).Select(Path.GetFileName));
     }
 
     private WriteResult Write(params (string Path, string Text)[] files) => Write(CancellationToken.None, files);
