@@ -1,0 +1,41 @@
+using PlanSite.Core;
+using PlanSite.Core.Documents;
+
+namespace PlanSite.Site.Addresses;
+
+/// <summary>
+/// Where everything stands in the site. Addresses are made from ids, so they stay when a title, a number or a folder changes.
+/// All are paths of files from the site's root: a page opened from a folder has no server that would find an <c>index.html</c>.
+/// </summary>
+internal sealed class SiteAddresses(PlanRepository repository)
+{
+    public const string Home = "index.html";
+    public const string Register = "van-ban/index.html";
+    public const string Units = "don-vi/index.html";
+    public const string Levels = "cap/index.html";
+    public const string Calendars = "lich/index.html";
+    public const string Tasks = "nhiem-vu/index.html";
+    public const string Report = "kiem-tra/index.html";
+    public const string About = "gioi-thieu/index.html";
+    public const string NotFound = "404.html";
+    public const string ThemeFolder = "theme/";
+
+    private readonly Dictionary<string, string> _documents = Slug.Unique(repository.Documents.Select(document => document.Id.Value));
+    private readonly Dictionary<string, string> _references = Slug.Unique(repository.References.Select(reference => reference.Id.Value));
+    private readonly Dictionary<string, string> _levels = Slug.Unique(repository.Levels.Select(level => level.Id.Value));
+    private readonly Dictionary<string, string> _units = Slug.Unique(repository.Units.Select(unit => unit.Id.Value));
+
+    public string? Document(string id) => _documents.TryGetValue(id, out string? slug) ? $"van-ban/{slug}/index.html" : null;
+
+    public string? Level(string id) => _levels.TryGetValue(id, out string? slug) ? $"cap/{slug}/index.html" : null;
+
+    public string? Unit(string id) => _units.TryGetValue(id, out string? slug) ? $"don-vi/{slug}/index.html" : null;
+
+    public string? Calendar(string levelId) => _levels.TryGetValue(levelId, out string? slug) ? $"lich/{slug}/index.html" : null;
+
+    /// <summary>Anchor of a document that is only cited, in the register.</summary>
+    public string? ReferenceAnchor(string id) => _references.TryGetValue(id, out string? slug) ? $"vb.{slug}" : null;
+
+    /// <summary>Attachments have a folder of their own, so that none can take the place of a page.</summary>
+    public string Attachment(Document document, Attachment attachment) => $"van-ban/{_documents[document.Id.Value]}/tep/{attachment.Name}";
+}

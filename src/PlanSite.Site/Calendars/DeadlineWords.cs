@@ -1,0 +1,52 @@
+using PlanSite.Core.Time;
+using PlanSite.Site.Theming;
+
+namespace PlanSite.Site.Calendars;
+
+/// <summary>Puts a deadline into words.</summary>
+internal sealed class DeadlineWords(Messages messages)
+{
+    public WhenView Of(TaskDeadline item) => Of(item.Deadline, WrittenTime.Of(item.Task), item.Task.Done?.Value);
+
+    public WhenView Of(Deadline deadline, string written, PartialDate? done = null)
+    {
+        string? doneIso = done is { } day ? DateWords.Iso(day.Latest) : null;
+        string? doneText = done is { } known ? DateWords.Partial(known, messages.Language) : null;
+        string main = Main(deadline);
+        string? certainty = deadline.Certainty switch
+        {
+            Certainty.Approximate => messages[MessageKey.Approximate],
+            Certainty.Tentative => messages[MessageKey.Tentative],
+            _ => null,
+        };
+        bool dated = deadline.Kind == DeadlineKind.Window && (deadline.End ?? deadline.Start) is not null;
+        DateOnly? last = dated ? deadline.End ?? deadline.Start : null;
+        return new WhenView(
+            main,
+            last is { } end ? DateWords.Iso(end) : null,
+            dated ? Lead(deadline) : null,
+            string.Equals(written, main, StringComparison.OrdinalIgnoreCase) ? null : written,
+            dated ? certainty : null,
+            dated ? deadline.Certainty.ToString().ToLowerInvariant() : "undated",
+            dated && deadline.Start is { } start ? DateWords.Iso(start) : null,
+            doneIso,
+            doneText);
+    }
+
+    private string Main(Deadline deadline) => deadline.Kind switch
+    {
+        DeadlineKind.Window when deadline.End is { } end => DateWords.Full(end, messages.Language),
+        DeadlineKind.Window when deadline.Start is { } start => DateWords.Full(start, messages.Language),
+        DeadlineKind.Recurring => messages[MessageKey.Recurring],
+        DeadlineKind.Ongoing => messages[MessageKey.Ongoing],
+        DeadlineKind.Duration => messages[MessageKey.Duration],
+        _ => messages[MessageKey.Undated],
+    };
+
+    private string? Lead(Deadline deadline)
+    {
+        if (deadline.End is null) return messages[MessageKey.OpenEnd];
+        if (deadline.Start is not { } start) return messages[MessageKey.Latest];
+        return start == deadline.End ? null : messages.Format(MessageKey.FromTo, ("date", DateWords.Full(start, messages.Language)));
+    }
+}

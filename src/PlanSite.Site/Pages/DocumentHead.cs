@@ -1,0 +1,59 @@
+using System.Globalization;
+using PlanSite.Core.Documents;
+using PlanSite.Core.Time;
+using PlanSite.Site.Addresses;
+using PlanSite.Site.Theming;
+
+namespace PlanSite.Site.Pages;
+
+/// <summary>
+/// The head of a document in the official form: the Party's (Guide 36-HD/VPTW, 2018) or the State's (Decree 30/2020/NĐ-CP). Which of them,
+/// the number tells: <c>133-KH/DUK</c> or <c>594/KH-UBND</c>.
+/// </summary>
+internal static class DocumentHead
+{
+    public static DocumentHeadView Of(Document document, SiteContext site, PageLinks links)
+    {
+        DocumentNumber? number = document.Number?.Value;
+        return new DocumentHeadView(
+            Superior(document, site),
+            site.UnitLink(document.Issuer.Value, links),
+            IsParty(number),
+            number is { IsBlank: false } ? number.Ordinal : null,
+            number?.Text[number.Ordinal.Length..],
+            PlaceDate(document, site.Messages));
+    }
+
+    /// <summary>A document without a number is taken for one of the Party: those of the State never go without.</summary>
+    public static bool IsParty(DocumentNumber? number)
+    {
+        if (number is null) return true;
+        string symbol = number.Text[number.Ordinal.Length..];
+        return symbol.StartsWith('-');
+    }
+
+    // A board names the committee that it belongs to; a committee stands alone.
+    private static string? Superior(Document document, SiteContext site) =>
+        site.Repository.UnitsById.GetValueOrDefault(document.Issuer.Value) is { Parent: { } parentId } issuer
+        && site.Repository.UnitsById.GetValueOrDefault(parentId.Value) is { } parent
+        && parent.Level.Value == issuer.Level.Value
+            ? parent.Name
+            : null;
+
+    private static string? PlaceDate(Document document, Messages messages)
+    {
+        if (document.Date is null && document.Place is null) return null;
+        string date = Line(document.Date?.Value, messages);
+        return document.Place is { } place ? messages.Format(MessageKey.PlaceDate, ("place", place), ("date", date)) : date;
+    }
+
+    private static string Line(PartialDate? date, Messages messages)
+    {
+        string blank = messages[MessageKey.DateBlank];
+        return messages.Format(
+            MessageKey.DateLine,
+            ("day", date?.Day is { } day ? DateWords.DayDigits(day) : blank),
+            ("month", date?.Month is { } month ? DateWords.MonthDigits(month) : blank),
+            ("year", date?.Year.ToString(CultureInfo.InvariantCulture) ?? blank));
+    }
+}

@@ -1,0 +1,51 @@
+namespace PlanSite.Site.Pages;
+
+/// <summary>A document as its page shows it.</summary>
+internal sealed record DocumentView
+{
+    public required string TypeName { get; init; }
+    public required string Title { get; init; }
+    public required DocumentHeadView Head { get; init; }
+
+    /// <summary>"Dự thảo lần 2", "Đã bị thay thế"; nothing for a document in force.</summary>
+    public string? StatusMark { get; init; }
+    public string StatusStyle { get; init; } = "";
+    public LinkView? ReplacedBy { get; init; }
+    public LinkView? AppendixOf { get; init; }
+    public bool IsSample { get; init; }
+    public bool IsInternal { get; init; }
+    public IReadOnlyList<ContentsEntryView> Contents { get; init; } = [];
+
+    /// <summary>Finished HTML.</summary>
+    public required string Body { get; init; }
+    public SignerView? Signer { get; init; }
+    public IReadOnlyList<string> Recipients { get; init; } = [];
+    public required TaskTableView Tasks { get; init; }
+    public int TaskCount { get; init; }
+    public IReadOnlyList<LinkView> Implements { get; init; } = [];
+    public IReadOnlyList<LinkView> Replaces { get; init; } = [];
+    public IReadOnlyList<LinkView> Appendices { get; init; } = [];
+    public IReadOnlyList<CitedView> Cites { get; init; } = [];
+    public IReadOnlyList<CitingView> CitedBy { get; init; } = [];
+    public IReadOnlyList<AttachmentView> Attachments { get; init; } = [];
+    public string? EditHref { get; init; }
+}
+
+/// <summary>Head of the form: issuer at the left, standing heading at the right.</summary>
+/// <param name="Superior">The committee that a board belongs to; stands above the issuer.</param>
+/// <param name="IsParty">Whether the form is the Party's or the State's.</param>
+/// <param name="Ordinal">What stands before the symbol; nothing: a blank to be filled in.</param>
+/// <param name="Symbol">The rest of the number with what divides them; nothing: no number at all.</param>
+internal sealed record DocumentHeadView(
+    string? Superior, LinkView Issuer, bool IsParty, string? Ordinal, string? Symbol, string? PlaceDate);
+
+internal sealed record ContentsEntryView(string Number, string Title, string Href, int Depth);
+
+internal sealed record SignerView(string? For, string? Role, string? Name);
+
+/// <param name="Note">What the reader must know of the citation; nothing when all is well.</param>
+internal sealed record CitedView(LinkView Link, string? Full, string? Note);
+
+internal sealed record CitingView(LinkView Document, string Title, IReadOnlyList<LinkView> Places);
+
+internal sealed record AttachmentView(string Name, string Href, string Size);

@@ -1,0 +1,30 @@
+namespace PlanSite.Site.Pages;
+
+/// <summary>What stands around the content of every page.</summary>
+/// <param name="Root">What to put before a path from the site's root.</param>
+/// <param name="Content">Finished HTML.</param>
+/// <param name="Words">What the scripts say, as attributes of the body.</param>
+internal sealed record FrameView(
+    string Language,
+    string Title,
+    string SiteTitle,
+    string? Description,
+    string Root,
+    string Emblem,
+    IReadOnlyList<string> Styles,
+    IReadOnlyList<string> Scripts,
+    string HomeHref,
+    IReadOnlyList<NavigationView> Navigation,
+    IReadOnlyList<LinkView> Crumbs,
+    string Heading,
+    string Content,
+    FooterView Footer,
+    IReadOnlyList<ScriptWordView> Words,
+    string Template);
+
+internal sealed record NavigationView(string Text, string Href, bool IsCurrent);
+
+/// <param name="ShortCommit">The first letters of the commit's id; nothing outside Git.</param>
+internal sealed record FooterView(string? ShortCommit, string? Date, ReportLineView Check, string AboutHref, string? EditHref);
+
+internal sealed record ScriptWordView(string Name, string Text);

@@ -1,0 +1,31 @@
+namespace PlanSite.Site.Pages;
+
+/// <summary>Home: what is due.</summary>
+/// <param name="Units">For "my unit", by level.</param>
+/// <param name="UndatedCount">Tasks that have no day; they stand among the tasks.</param>
+/// <param name="Latest">Documents lately dated.</param>
+internal sealed record HomeView(
+    string Title,
+    string? Description,
+    int DatedCount,
+    IReadOnlyList<UnitGroupView> Units,
+    IReadOnlyList<MonthJumpView> Jumps,
+    IReadOnlyList<HomeMonthView> Months,
+    int UndatedCount,
+    string TasksHref,
+    IReadOnlyList<YearChartView> Years,
+    IReadOnlyList<UnitDocumentView> Latest,
+    string RegisterHref,
+    IReadOnlyList<LinkView> Calendars,
+    ReportLineView Check,
+    bool HasTasks);
+
+internal sealed record HomeMonthView(string Id, string Title, TaskTableView Table);
+
+internal sealed record UnitGroupView(string Level, IReadOnlyList<UnitOptionView> Units);
+
+/// <param name="Chain">Ids of the units above it, separated by blanks.</param>
+internal sealed record UnitOptionView(string Id, string Name, string Level, string Chain, string Href);
+
+/// <summary>The result of the check in a line.</summary>
+internal sealed record ReportLineView(string Href, int Errors, int Warnings, int Hints, bool IsClean);

@@ -1,0 +1,36 @@
+using PlanSite.Core.Organization;
+using PlanSite.Site.Addresses;
+using PlanSite.Site.Theming;
+
+namespace PlanSite.Site.Pages;
+
+/// <summary>The page of a level.</summary>
+internal static class LevelPage
+{
+    public static Page Make(SiteContext site, Level level)
+    {
+        string id = level.Id.Value;
+        var links = new PageLinks(site.Addresses.Level(id)!);
+        var parts = new LevelParts(site, links);
+        var events = new EventRows(site, links);
+        return new Page(links.Page, "level", level.Name, links, new LevelView(
+            level.Name,
+            parts.Ladder(id),
+            parts.Life(level.From, level.Until),
+            links.To(site.Addresses.Calendar(id)!),
+            site.Deadlines.ForLevel(id).Count(item => item.Day is not null),
+            new MatrixBuilder(site, links).ByMonth(level.Name, WithBelow(site, level)),
+            parts.UnitsOf(id),
+            events.Of(site.Repository.Events.Where(e => site.Repository.UnitsById.GetValueOrDefault(e.Unit.Value)?.Level.Value == id))))
+        {
+            Section = SiteAddresses.Units,
+            Crumbs = [new LinkView(site.Messages[MessageKey.LevelsTitle], links.To(SiteAddresses.Levels))],
+        };
+    }
+
+    private static Level[] WithBelow(SiteContext site, Level level)
+    {
+        Level? below = site.Repository.Levels.Where(other => other.Order > level.Order).MinBy(other => other.Order);
+        return below is null ? [level] : [level, below];
+    }
+}

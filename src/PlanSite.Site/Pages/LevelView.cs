@@ -1,0 +1,19 @@
+namespace PlanSite.Site.Pages;
+
+/// <summary>A level: its place, its matrix with the level below, its units and events.</summary>
+/// <param name="Ladder">All levels from the highest.</param>
+/// <param name="Life">"Hoạt động đến hết ngày ..."; nothing for a level that is always there.</param>
+internal sealed record LevelView(
+    string Name,
+    IReadOnlyList<LadderStepView> Ladder,
+    string? Life,
+    string CalendarHref,
+    int DatedCount,
+    MatrixView Matrix,
+    IReadOnlyList<UnitItemView> Units,
+    IReadOnlyList<EventRowView> Events);
+
+internal sealed record LadderStepView(LinkView Link, bool IsCurrent, int UnitCount, int TaskCount);
+
+/// <param name="TaskCount">Tasks that it must fulfil, lead or support.</param>
+internal sealed record UnitItemView(LinkView Link, LinkView? Parent, int TaskCount, int DocumentCount, bool IsSample, bool IsEach, string? Life);

@@ -1,0 +1,34 @@
+using PlanSite.Site.Calendars;
+
+namespace PlanSite.Site.Pages;
+
+/// <summary>A task as a row of a table.</summary>
+/// <param name="Id">Anchor of the row; nothing where the row isn't the place that others link to.</param>
+/// <param name="Href">The clause that says so.</param>
+/// <param name="Source">Document and clause.</param>
+/// <param name="Clause">The clause alone, for the document's own page; nothing where the row itself is all there is.</param>
+/// <param name="Lead">Lead body.</param>
+/// <param name="For">Whom it binds.</param>
+/// <param name="Trace">How the date was reached, a sentence a step.</param>
+/// <param name="Targets">Ids of whom it binds, for "my unit"; separated by blanks.</param>
+/// <param name="Issuer">Id of the issuer, for "my unit".</param>
+/// <param name="Bodies">Ids of lead and supporting bodies, for "my unit".</param>
+internal sealed record TaskRowView(
+    string? Id,
+    WhenView When,
+    string What,
+    string Href,
+    LinkView Source,
+    LinkView? Clause,
+    LinkView? Lead,
+    IReadOnlyList<LinkView> With,
+    IReadOnlyList<LinkView> For,
+    IReadOnlyList<LinkView> Except,
+    string? Output,
+    LinkView? Evidence,
+    IReadOnlyList<LinkView> Covers,
+    IReadOnlyList<LinkView> CoveredBy,
+    IReadOnlyList<string> Trace,
+    string Targets,
+    string Issuer,
+    string Bodies);

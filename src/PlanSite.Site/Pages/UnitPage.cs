@@ -1,0 +1,55 @@
+using PlanSite.Core.Documents;
+using PlanSite.Core.Organization;
+using PlanSite.Site.Addresses;
+using PlanSite.Site.Calendars;
+using PlanSite.Site.Theming;
+
+namespace PlanSite.Site.Pages;
+
+/// <summary>The page of a unit.</summary>
+internal static class UnitPage
+{
+    public static Page Make(SiteContext site, Unit unit)
+    {
+        string id = unit.Id.Value;
+        var links = new PageLinks(site.Addresses.Unit(id)!);
+        var parts = new LevelParts(site, links);
+        var rows = new TaskRows(site, links);
+        TaskDeadline[] obligations = [.. site.Deadlines.ForUnit(unit)];
+        LinkView[] chain = [.. site.Deadlines.Ancestors(unit).Reverse().Select(above => site.UnitLink(above.Id.Value, links))];
+        return new Page(links.Page, "unit", Title(site, unit), links, new UnitView(
+            unit.Name,
+            site.LevelLink(unit.Level.Value, links),
+            chain,
+            parts.Life(unit.From, unit.Until),
+            unit.Until is not null,
+            unit.Each,
+            unit.Sample,
+            new TaskTableView(
+                site.Messages[MessageKey.ObligationsTitle], [.. obligations.Select(item => rows.Row(item))], ShowSource: true, ShowTrace: true, ShowCovered: true),
+            obligations.Length,
+            [.. site.Repository.Documents.Where(document => document.Issuer.Value == id).Select(document => Row(site, document, document.Tasks.Length, links))],
+            [.. obligations.Where(item => item.Document.Issuer.Value != id).GroupBy(item => item.Document.Id.Value, StringComparer.Ordinal)
+                .Select(group => Row(site, group.First().Document, group.Count(), links)).OrderBy(row => row.Link.Text, StringComparer.Ordinal)],
+            new EventRows(site, links).Of(site.Repository.Events.Where(e => e.Unit.Value == id)),
+            [.. site.Repository.Units.Where(child => child.Parent?.Value == id).Select(parts.Item)],
+            site.Addresses.Calendar(unit.Level.Value) is { } calendar ? links.To(calendar) : null))
+        {
+            Section = SiteAddresses.Units,
+            Crumbs = [new LinkView(site.Messages[MessageKey.UnitsTitle], links.To(SiteAddresses.Units)), .. chain],
+        };
+    }
+
+    // Two units may carry one name (a board of each district); titles are unique.
+    private static string Title(SiteContext site, Unit unit) =>
+        site.Repository.Units.Count(other => other.Name == unit.Name) == 1
+            ? unit.Name
+            : $"{unit.Name} ({(unit.Parent is { } parent ? site.Names.Unit(parent.Value) : unit.Id.Value)})";
+
+    private static UnitDocumentView Row(SiteContext site, Document document, int tasks, PageLinks links) => new(
+        site.DocumentLink(document, links) with { Text = site.Names.Name(document) },
+        document.Title.Value,
+        document.Date is { } date ? DateWords.Partial(date.Value, site.Language) : null,
+        site.Names.Status(document),
+        tasks);
+}

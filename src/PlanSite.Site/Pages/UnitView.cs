@@ -1,0 +1,22 @@
+namespace PlanSite.Site.Pages;
+
+/// <summary>A unit: where it stands, what it must do by when, what it issued.</summary>
+/// <param name="Chain">The units above it, from the highest.</param>
+/// <param name="Plans">Documents that bind it, with how many tasks each.</param>
+internal sealed record UnitView(
+    string Name,
+    LinkView Level,
+    IReadOnlyList<LinkView> Chain,
+    string? Life,
+    bool HasEnded,
+    bool IsEach,
+    bool IsSample,
+    TaskTableView Obligations,
+    int ObligationCount,
+    IReadOnlyList<UnitDocumentView> Documents,
+    IReadOnlyList<UnitDocumentView> Plans,
+    IReadOnlyList<EventRowView> Events,
+    IReadOnlyList<UnitItemView> Children,
+    string? CalendarHref);
+
+internal sealed record UnitDocumentView(LinkView Link, string Title, string? Date, string State, int Tasks);

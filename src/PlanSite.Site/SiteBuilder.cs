@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using PlanSite.Core;
+using PlanSite.Core.Time;
+using PlanSite.Site.Calendars;
+using PlanSite.Site.Pages;
+using PlanSite.Site.Theming;
+using Parallel = System.Threading.Tasks.Parallel;
+using ParallelOptions = System.Threading.Tasks.ParallelOptions;
+
+namespace PlanSite.Site;
+
+/// <summary>Makes the whole site in memory. Neither clock, culture, machine nor the order of threads leaves a trace in it.</summary>
+public static class SiteBuilder
+{
+    public static SiteOutput Build(SiteInput input, CancellationToken cancellation = default)
+    {
+        PlanRepository published = Publication.Of(input.Repository);
+        return Build(input, published, TaskDeadlines.Of(published), cancellation);
+    }
+
+    /// <summary>The same with another reading of times, for tests that need dates of their own.</summary>
+    internal static SiteOutput Build(SiteInput input, Func<TimeExpression, Deadline> evaluate, CancellationToken cancellation = default)
+    {
+        PlanRepository published = Publication.Of(input.Repository);
+        return Build(input, published, new TaskDeadlines(published, evaluate), cancellation);
+    }
+
+    private static SiteOutput Build(SiteInput input, PlanRepository published, TaskDeadlines deadlines, CancellationToken cancellation)
+    {
+        Theme theme = Theme.Open(input.Theme, published.Settings.Languages.FirstOrDefault("vi"));
+        var site = new SiteContext(input, published, theme, deadlines);
+        ImmutableArray<Func<Page>> pages = Pages(site);
+        var files = new SiteFile[pages.Length];
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, pages.Length, options, n => files[n] = Frame.Render(site, pages[n]()));
+        return new SiteOutput(
+            [.. files.Concat(site.Assets.Files).Concat(Attachments(site, input.AttachmentRoot)).OrderBy(file => file.Path, StringComparer.Ordinal)],
+            [.. theme.Diagnostics, .. theme.Failures]);
+    }
+
+    private static ImmutableArray<Func<Page>> Pages(SiteContext site) =>
+    [
+        () => HomePage.Make(site),
+        () => TasksPage.Make(site),
+        () => LevelsPage.Make(site),
+        () => UnitsPage.Make(site),
+        () => CalendarsPage.Make(site),
+        () => CheckReportPage.Make(site),
+        () => AboutPage.Make(site),
+        () => NotFoundPage.Make(site),
+        .. Enumerable.Range(0, RegisterPage.Count).Select(order => (Func<Page>)(() => RegisterPage.Make(site, order))),
+        .. site.Repository.LevelsById.Values.Select(level => (Func<Page>)(() => LevelPage.Make(site, level))),
+        .. site.Repository.LevelsById.Values.Select(level => (Func<Page>)(() => CalendarPage.Make(site, level))),
+        .. site.Repository.UnitsById.Values.Select(unit => (Func<Page>)(() => UnitPage.Make(site, unit))),
+        .. site.Repository.DocumentsById.Values.Select(document => (Func<Page>)(() => DocumentPage.Make(site, document))),
+    ];
+
+    private static IEnumerable<SiteFile> Attachments(SiteContext site, string? root) => root is null ? [] : site.Repository.DocumentsById.Values
+        .SelectMany(document => document.Attachments.Select(file =>
+            SiteFile.Copy(site.Addresses.Attachment(document, file), Path.Combine(root, file.File.Replace('/', Path.DirectorySeparatorChar)))));
+}

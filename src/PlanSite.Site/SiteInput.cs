@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using PlanSite.Core;
+using PlanSite.Core.Diagnostics;
+using PlanSite.Site.Theming;
+
+namespace PlanSite.Site;
+
+/// <summary>All that a site is made from. The same input gives the same bytes, on any machine and at any time.</summary>
+public sealed record SiteInput
+{
+    public required PlanRepository Repository { get; init; }
+    public required ThemeFiles Theme { get; init; }
+
+    /// <summary>What the check found; shown on a page of its own.</summary>
+    public ImmutableArray<Diagnostic> Report { get; init; } = [];
+
+    /// <summary>The commit that is built; nothing outside a Git repository.</summary>
+    public SourceVersion? Version { get; init; }
+
+    /// <summary>Folder that the paths of attachments start from; nothing: attachments are neither copied nor linked.</summary>
+    public string? AttachmentRoot { get; init; }
+}

@@ -1,0 +1,101 @@
+namespace PlanSite.Site.Theming;
+
+/// <summary>Keys of the words that code asks for; templates name theirs themselves. A test holds both against the message files.</summary>
+internal static class MessageKey
+{
+    public const string NavHome = "nav.home";
+    public const string NavCalendars = "nav.calendars";
+    public const string NavDocuments = "nav.documents";
+    public const string NavTasks = "nav.tasks";
+    public const string NavUnits = "nav.units";
+
+    public const string HomeTitle = "home.title";
+    public const string RegisterTitle = "register.title";
+    public const string LevelsTitle = "levels.title";
+    public const string UnitsTitle = "units.title";
+    public const string TasksTitle = "tasks.title";
+    public const string CalendarsTitle = "calendars.title";
+    public const string CalendarTitle = "calendar.title";
+    public const string ReportTitle = "report.title";
+    public const string AboutTitle = "about.title";
+    public const string NotFoundTitle = "notfound.title";
+
+    public const string Approximate = "when.approximate";
+    public const string Tentative = "when.tentative";
+    public const string Recurring = "when.recurring";
+    public const string Ongoing = "when.ongoing";
+    public const string Duration = "when.duration";
+    public const string Undated = "when.undated";
+    public const string OpenEnd = "when.open-end";
+    public const string Latest = "when.latest";
+    public const string FromTo = "when.from";
+    public const string Means = "when.means";
+
+    public const string TaskClause = "task.clause";
+    public const string TaskInText = "task.in-text";
+    public const string ObligationsTitle = "unit.obligations";
+    public const string DocumentTasks = "document.tasks";
+    public const string UndatedTitle = "calendar.undated";
+    public const string ByDate = "register.by-date";
+    public const string ByNumber = "register.by-number";
+    public const string ByIssuer = "register.by-issuer";
+    public const string ByType = "register.by-type";
+    public const string CountDocuments = "about.documents";
+    public const string CountReferences = "about.references";
+    public const string CountTasks = "about.tasks";
+    public const string CountEvents = "about.events";
+    public const string CountLevels = "about.levels";
+    public const string CountUnits = "about.units";
+
+    public const string Dated = "document.dated";
+    public const string OfIssuer = "document.of-issuer";
+    public const string DraftNumber = "document.draft";
+    public const string DraftPlain = "document.draft-plain";
+    public const string Superseded = "document.superseded";
+    public const string Withdrawn = "document.withdrawn";
+    public const string Issued = "document.issued";
+    public const string BlankNumber = "document.blank-number";
+    public const string PlaceDate = "document.place-date";
+    public const string DateLine = "document.date-line";
+    public const string DateBlank = "document.date-blank";
+    public const string SizeKilobytes = "document.size";
+
+    public const string Appendix = "clause.appendix";
+    public const string Chapter = "clause.chapter";
+    public const string Article = "clause.article";
+    public const string Dash = "clause.dash";
+
+    public const string CiteDateDiffers = "cite.date-differs";
+    public const string CiteAmbiguous = "cite.ambiguous";
+    public const string CiteUnknown = "cite.unknown";
+    public const string CiteClauseMissing = "cite.clause-missing";
+    public const string CiteBlank = "cite.blank";
+    public const string CiteSuperseded = "cite.superseded";
+
+    public const string MonthCount = "chart.month";
+    public const string NoLead = "tasks.no-lead";
+    public const string LifeUntil = "life.until";
+    public const string LifeFrom = "life.from";
+
+    public const string LimitMin = "limit.min";
+    public const string LimitMax = "limit.max";
+    public const string LimitExact = "limit.exact";
+    public const string LimitRange = "limit.range";
+    public const string LimitFrom = "limit.from";
+    public const string LimitTo = "limit.to";
+
+    public const string SeverityError = "severity.error";
+    public const string SeverityWarning = "severity.warning";
+    public const string SeverityInfo = "severity.info";
+
+    /// <summary>Families of findings: the first digit of their code follows.</summary>
+    public const string Family = "family.";
+
+    /// <summary>What limits measure, kinds and variants of events: the word of the data follows; without a message it is shown itself.</summary>
+    public const string Measure = "measure.";
+    public const string EventKind = "kind.";
+    public const string EventVariant = "variant.";
+
+    /// <summary>What the scripts say; handed to them in the page.</summary>
+    public const string Script = "script.";
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using PlanSite.Site.Addresses;
+
+namespace PlanSite.Site.Theming;
+
+/// <summary>Which files of a theme become files of the site, and which of them every page names.</summary>
+internal sealed record ThemeAssets(ImmutableArray<SiteFile> Files, ImmutableArray<string> Styles, ImmutableArray<string> Scripts)
+{
+    private static readonly string[] Folders = ["styles/", "scripts/", "images/", "fonts/"];
+
+    public static bool IsPublished(string path) => Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+
+    /// <summary>The brand's colours come last, so that they win.</summary>
+    public static ThemeAssets Of(Theme theme)
+    {
+        ImmutableArray<ThemeFile> published = [.. theme.Files.Files.Values.Where(file => IsPublished(file.Path))];
+        string brand = SiteAddresses.ThemeFolder + "brand.css";
+        return new ThemeAssets(
+            [
+                .. published.Select(file => new SiteFile(SiteAddresses.ThemeFolder + file.Path, file.Content)),
+                SiteFile.Text(brand, theme.Brand.Css()),
+            ],
+            [.. Paths(published, "styles/", ".css"), brand],
+            [.. Paths(published, "scripts/", ".js")]);
+    }
+
+    private static IEnumerable<string> Paths(ImmutableArray<ThemeFile> files, string folder, string extension) => files
+        .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(extension, StringComparison.Ordinal))
+        .Select(file => SiteAddresses.ThemeFolder + file.Path);
+}

@@ -1,0 +1,57 @@
+// The reader's today: a page is built without a clock, so states are worked out here, and again at midnight.
+(() => {
+  'use strict';
+  const SOON = 7;
+  const DAY = 864e5;
+  const words = document.body.dataset;
+  const icons = { overdue: '⚠', soon: '◔', later: '○', done: '✓' };
+
+  const number = iso => { const [y, m, d] = iso.split('-').map(Number); return Math.round(Date.UTC(y, m - 1, d) / DAY); };
+  const today = () => { const now = new Date(); return Math.round(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY); };
+
+  const stateOf = (item, now) => {
+    if (item.dataset.done) return { name: 'done', left: 0, text: words.wDone };
+    const left = number(item.dataset.end) - now;
+    if (left < 0) return { name: 'overdue', left, text: words.wOverdue.replace('{n}', -left) };
+    if (left === 0) return { name: 'soon', left, text: words.wDueToday };
+    if (left <= SOON) return { name: 'soon', left, text: words.wSoon.replace('{n}', left) };
+    return { name: 'later', left, text: words.wDaysLeft.replace('{n}', left) };
+  };
+
+  const show = () => {
+    const now = today();
+    for (const item of document.querySelectorAll('[data-end]:not([data-event])')) {
+      const state = stateOf(item, now);
+      item.dataset.state = state.name;
+      item.dataset.left = state.left;
+      let mark = item.querySelector('.state');
+      if (!mark) {
+        mark = document.createElement('span');
+        const icon = document.createElement('span');
+        icon.setAttribute('aria-hidden', 'true');
+        mark.append(icon, ' ', document.createElement('span'));
+        (item.querySelector('.c-when') || item.lastElementChild).append(' ', mark);
+      }
+      mark.className = `state ${state.name}`;
+      mark.firstChild.textContent = icons[state.name];
+      mark.lastChild.textContent = state.text;
+    }
+    document.dispatchEvent(new CustomEvent('plansite:today'));
+  };
+
+  const again = () => {
+    const now = new Date();
+    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 0, 0, 1);
+    setTimeout(() => { show(); again(); }, midnight - now);
+  };
+
+  let shown = today();
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || today() === shown) return;
+    shown = today();
+    show();
+  });
+  // After the other scripts, which wait for the states.
+  document.addEventListener('DOMContentLoaded', show);
+  again();
+})();
