@@ -1,1 +1,3 @@
-return 0;
+using PlanSite.Cli;
+
+return Application.Run(args, Terminal.System());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Core.Documents;
 using PlanSite.Core;
 using PlanSite.Core.Time;
 using PlanSite.Site.Calendars;

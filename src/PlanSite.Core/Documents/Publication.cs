@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Core.Diagnostics;
 
 namespace PlanSite.Core.Documents;
 
@@ -26,6 +27,13 @@ public static class Publication
         }).Indexed();
     }
 
+    /// <summary>The findings that may be shown to readers: a message may quote the document that it speaks of.</summary>
+    public static ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> report, PlanRepository repository)
+    {
+        string[] hidden = [.. repository.Documents.Where(document => !IsPublished(document, repository.Settings)).Select(document => FolderOf(document.File))];
+        return hidden.Length == 0 ? report : report.RemoveAll(diagnostic => diagnostic.Related.Add(diagnostic.Span).Any(span => IsBelow(span.File, hidden)));
+    }
+
     public static bool IsPublished(Document document, SiteSettings settings) =>
         document.Secrecy is null
         && (settings.PublishInternal || !document.Internal)
@@ -47,6 +55,10 @@ public static class Publication
             Evidence = task.Evidence is { } evidence && hidden.Contains(evidence.Value) ? null : task.Evidence,
         })],
     };
+
+    private static string FolderOf(string file) => file[..(file.LastIndexOf('/') + 1)];
+
+    private static bool IsBelow(string file, string[] folders) => Array.Exists(folders, folder => file.StartsWith(folder, StringComparison.Ordinal));
 
     private static string DocumentOf(string taskReference) =>
         taskReference.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? taskReference[..at] : "";

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using PlanSite.Cli.Help;
+using PlanSite.Core.Diagnostics;
+
+namespace PlanSite.Cli;
+
+/// <summary>The program: understands the command line, runs one command, and turns whatever goes wrong into a sentence and an exit code.</summary>
+internal static class Application
+{
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        string language = InterfaceLanguage.Of(arguments, terminal);
+        var texts = new Texts(language);
+        RootCommand root = CommandTree.Build(terminal, texts);
+        ParseResult parsed = root.Parse(arguments);
+        if (parsed.Action is HelpWriterAction or VersionAction) return parsed.Invoke();
+        if (parsed.Errors.Count > 0) return UsageErrors.Explain(parsed, terminal, texts);
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return Say(terminal, texts, new LocalizedText("Đã dừng. Không có gì dở dang.", "Stopped. Nothing is left half done."));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Say(terminal, texts, new LocalizedText($"Không đọc hoặc ghi được tệp: {e.Message}", $"A file can't be read or written: {e.Message}"));
+        }
+    }
+
+    private static int Say(Terminal terminal, Texts texts, LocalizedText sentence)
+    {
+        terminal.Error.WriteLine(texts[sentence]);
+        return ExitCode.CannotRun;
+    }
+}

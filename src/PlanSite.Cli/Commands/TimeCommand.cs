@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Text;
+using PlanSite.Core.Time;
+
+namespace PlanSite.Cli.Commands;
+
+/// <summary><c>plansite time "chậm nhất 05 ngày làm việc sau khi bế mạc"</c>: what a time means, and how its dates are reached.</summary>
+internal static class TimeCommand
+{
+    public static Command Make(SharedOptions shared, Terminal terminal, Texts texts)
+    {
+        var text = new Argument<string>("text") { Description = texts["Thời gian, viết như trong văn bản.", "A time, as a document writes it."], HelpName = texts["thời gian", "time"] };
+        var events = new Option<string[]>("--event")
+        {
+            Description = texts["Ngày của một sự kiện, chẳng hạn --event \"bầu cử=2021-05-23\".", "The date of an event, such as --event \"bầu cử=2021-05-23\"."],
+            HelpName = texts["tên=ngày", "name=date"],
+        };
+        var json = new Option<bool>("--json") { Description = texts["In dạng JSON.", "Print JSON."] };
+        var command = new Command("time", texts["Giải thích một thời hạn: từ ngày nào đến ngày nào, vì sao.", "Explain a time: from which day to which, and why."]) { text, events, json };
+        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.FromResult(Run(
+            new Request(UnicodeText.ToNfc(parsed.GetValue(text)!), parsed.GetValue(events) ?? [], parsed.GetValue(json)),
+            CommandCalendar.Of(parsed.GetValue(shared.Folder), terminal, cancellation), terminal, texts)));
+        return command;
+    }
+
+    private static int Run(Request request, TimeEvaluator evaluator, Terminal terminal, Texts texts)
+    {
+        var events = new NamedEvents();
+        foreach (string named in request.Events)
+        {
+            if (events.TryAdd(UnicodeText.ToNfc(named), evaluator)) continue;
+            terminal.Error.WriteLine(texts[$"Không đọc được sự kiện \"{named}\". Viết tên=ngày, chẳng hạn \"bầu cử=2021-05-23\".", $"The event \"{named}\" can't be read. Write name=date, such as \"bầu cử=2021-05-23\"."]);
+            return ExitCode.WrongUse;
+        }
+
+        TimeParseResult parsed = TimeExpressionParser.Parse(request.Text);
+        Deadline? deadline = parsed.Expression is { } expression ? evaluator.Evaluate(expression, events) : null;
+        terminal.Out.Write(request.Json ? Json(parsed, deadline, texts) : Words(parsed, deadline, texts));
+        return parsed.Issues.Any(issue => issue.IsFault) || deadline?.MissingYear is not null ? ExitCode.Errors : ExitCode.Clean;
+    }
+
+    private static string Words(TimeParseResult parsed, Deadline? deadline, Texts texts)
+    {
+        var answer = new StringBuilder();
+        if (parsed.Expression is { } expression && deadline is not null)
+        {
+            answer.Append($"{expression.Text}\n");
+            Line(answer, texts["viết gọn", "compact"], TimeFormatter.Compact(expression));
+            Line(answer, texts["loại", "kind"], TimeWords.Kind(deadline.Kind, texts));
+            Line(answer, texts["từ ngày", "from"], TimeWords.Day(deadline.Start, texts));
+            Line(answer, texts["đến hết ngày", "to the end of"], TimeWords.Day(deadline.End, texts));
+            Line(answer, texts["mức chắc chắn", "certainty"], TimeWords.Certainty(deadline.Certainty, texts));
+            answer.Append(texts["Cách tính:", "How it was reached:"]).Append('\n');
+            foreach (LocalizedText step in deadline.Trace) answer.Append("  - ").Append(texts[step]).Append('\n');
+        }
+
+        foreach (TimeIssue issue in parsed.Issues)
+        {
+            answer.Append(issue.IsFault ? texts["lỗi: ", "error: "] : texts["ghi chú: ", "note: "]).Append(texts[issue.Message]).Append('\n');
+            if (texts[issue.Help].Length > 0) answer.Append("  ").Append(texts[issue.Help]).Append('\n');
+        }
+
+        return answer.ToString();
+    }
+
+    private static void Line(StringBuilder answer, string label, string value) => answer.Append("  ").Append((label + ":").PadRight(15)).Append(' ').Append(value).Append('\n');
+
+    private static string Json(TimeParseResult parsed, Deadline? deadline, Texts texts)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, TimeJson.Options))
+        {
+            json.WriteStartObject();
+            if (parsed.Expression is { } expression && deadline is not null)
+            {
+                TimeJson.Write(json, expression, deadline, new SourceSpan("", 1, 1, 1, 1));
+                Strings(json, "trace", deadline.Trace.Select(step => texts[step]));
+            }
+
+            json.WriteStartArray("issues");
+            foreach (TimeIssue issue in parsed.Issues)
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", issue.Kind.ToString());
+                json.WriteBoolean("fault", issue.IsFault);
+                json.WriteNumber("column", issue.Start + 1);
+                json.WriteNumber("length", issue.Length);
+                json.WriteString("message", texts[issue.Message]);
+                json.WriteString("help", texts[issue.Help]);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private sealed record Request(string Text, string[] Events, bool Json);
+}

@@ -1,0 +1,23 @@
+namespace PlanSite.Cli;
+
+/// <summary>Guards against a site that would be written over its own sources.</summary>
+internal static class OutputFolder
+{
+    private static readonly string[] Sources = ["content", "data", "themes", ".git"];
+
+    /// <summary>Why a folder can't hold the site; nothing if it can.</summary>
+    public static string? Refusal(string target, string root, Texts texts)
+    {
+        string inside = Path.GetRelativePath(root, target).Replace('\\', '/');
+        bool rootOfDisk = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(target)) is null;
+        bool aboveOrSame = rootOfDisk || inside == "." || inside.Split('/').All(part => part == "..");
+        bool source = Sources.Any(name => inside == name || inside.StartsWith(name + "/", StringComparison.Ordinal));
+        if (File.Exists(target))
+            return texts[$"\"{target}\" là một tệp, không phải thư mục. Chọn thư mục khác sau -o.", $"\"{target}\" is a file, not a folder. Choose another folder after -o."];
+        return aboveOrSame || source
+            ? texts[
+                $"Không đặt trang vào \"{target}\": đó là nơi chứa văn bản nguồn. Chọn thư mục khác sau -o, chẳng hạn _site.",
+                $"The site can't go to \"{target}\": the source documents are there. Choose another folder after -o, such as _site."]
+            : null;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using PlanSite.Checks;
+using PlanSite.Content.Rules;
+using PlanSite.Core.Diagnostics;
+using PlanSite.Site.Rules;
+
+namespace PlanSite.Cli;
+
+/// <summary>Every rule of the program, by code.</summary>
+internal static class RuleBook
+{
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        .. ContentRules.All.Concat(LinkRules.All).Concat(CheckRules.All.Select(check => check.Rule)).Concat(SiteRules.All)
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PlanSite.Checks;
+using PlanSite.Content;
+using PlanSite.Core.Diagnostics;
+using PlanSite.History;
+using PlanSite.Site;
+using PlanSite.Site.Theming;
+
+namespace PlanSite.Cli;
+
+/// <summary>
+/// The whole way from files to a site in memory: load, check, build (which leaves out what may not be published). <c>check</c> is <c>build</c> that
+/// writes nothing, so both go this way.
+/// </summary>
+internal static class SitePipeline
+{
+    public static PipelineResult Run(string root, CancellationToken cancellation)
+    {
+        LoadResult loaded = RepositoryLoader.Load(root, cancellation);
+        CheckReport checks = CheckRunner.Run(loaded);
+        cancellation.ThrowIfCancellationRequested();
+        SiteOutput site = SiteBuilder.Build(
+            new SiteInput
+            {
+                Repository = loaded.Repository,
+                Theme = ThemeLoader.Load(root, loaded.Repository.Settings.Theme),
+                Report = checks.Diagnostics,
+                Version = VersionOf(root),
+                AttachmentRoot = root,
+            },
+            cancellation);
+        return new PipelineResult(loaded, new CheckReport(Sorted(checks.Diagnostics.Concat(site.Diagnostics), loaded)), site);
+    }
+
+    private static SourceVersion? VersionOf(string root) => HeadCommitReader.Read(root) is { } head
+        ? new SourceVersion(head.Commit, head.Committed.ToString("dd/MM/yyyy HH:mm zzz", CultureInfo.InvariantCulture))
+        : null;
+
+    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics, LoadResult loaded)
+    {
+        var all = diagnostics
+            .Select(d => d with { Severity = loaded.Repository.Settings.Severities.GetValueOrDefault(d.Code, d.Severity) })
+            .Where(d => d.Severity != Severity.Off)
+            .ToList();
+        all.Sort(Diagnostic.Compare);
+        return [.. all];
+    }
+}

@@ -1,0 +1,25 @@
+using PlanSite.Core.Time;
+
+namespace PlanSite.Cli;
+
+/// <summary>What was understood of a time, in words for the terminal.</summary>
+internal static class TimeWords
+{
+    public static string Day(DateOnly? date, Texts texts) => date is { } day ? texts[DateText.Full(day)] : texts["không nêu", "not said"];
+
+    public static string Certainty(Certainty certainty, Texts texts) => certainty switch
+    {
+        Core.Time.Certainty.Approximate => texts["ước chừng", "approximate"],
+        Core.Time.Certainty.Tentative => texts["dự kiến", "tentative"],
+        _ => texts["chính xác", "exact"],
+    };
+
+    public static string Kind(DeadlineKind kind, Texts texts) => kind switch
+    {
+        DeadlineKind.Window => texts["khoảng ngày", "a span of days"],
+        DeadlineKind.Recurring => texts["lặp lại", "recurring"],
+        DeadlineKind.Ongoing => texts["thường xuyên", "all the time"],
+        DeadlineKind.Duration => texts["độ dài", "a length of time"],
+        _ => texts["chưa có ngày", "no date yet"],
+    };
+}

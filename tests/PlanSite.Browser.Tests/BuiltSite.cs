@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Net;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Logging;
+
+namespace PlanSite.Browser.Tests;
+
+/// <summary>This repository's own site, built by the real program and served below a path, with the security headers of the published site.</summary>
+public sealed class BuiltSite : IAsyncLifetime
+{
+    private const string BasePath = "/ke-hoach/";
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("plansite-browser-").FullName;
+    private WebApplication? _server;
+
+    public string Folder => Path.Combine(_folder, "site");
+
+    /// <summary>Address of the site's root.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Every page, as a path below the root.</summary>
+    public IReadOnlyList<string> Pages { get; private set; } = [];
+
+    /// <summary>One page of each kind, and every document.</summary>
+    public IReadOnlyList<string> Kinds =>
+    [
+        .. Pages.Where(p => p.StartsWith("van-ban/", StringComparison.Ordinal)),
+        .. Pages.Where(p => !p.StartsWith("van-ban/", StringComparison.Ordinal))
+            .GroupBy(p => (p.Split('/')[0], p.Count(c => c == '/')))
+            .SelectMany(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(Folder, p)).Length).Take(2)),
+    ];
+
+    public async System.Threading.Tasks.Task InitializeAsync()
+    {
+        Build();
+        Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        WebApplicationBuilder web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        web.Logging.ClearProviders();
+        web.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        _server = web.Build();
+        _server.Run(Answer);
+        await _server.StartAsync();
+        Address = new Uri(_server.Urls.Single() + BasePath);
+    }
+
+    public async System.Threading.Tasks.Task DisposeAsync()
+    {
+        if (_server is not null) await _server.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Build()
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, "plansite.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "build", "-C", RepositoryRoot(), "-o", Folder])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        using Process build = Process.Start(start)!;
+        string output = build.StandardOutput.ReadToEnd();
+        build.WaitForExit();
+        Assert.True(build.ExitCode == 0, output);
+    }
+
+    private static string RepositoryRoot()
+    {
+        DirectoryInfo? root = new(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "plansite.yml"))) root = root.Parent;
+        return root?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
+    }
+
+    private async System.Threading.Tasks.Task Answer(HttpContext context)
+    {
+        string path = context.Request.Path.Value ?? "/";
+        string file = Path.GetFullPath(Path.Combine(Folder, path.StartsWith(BasePath, StringComparison.Ordinal) ? path[BasePath.Length..] : "-"));
+        if (path.EndsWith('/')) file = Path.Combine(file, "index.html");
+        context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        if (!file.StartsWith(Folder, StringComparison.Ordinal) || !File.Exists(file))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        new FileExtensionContentTypeProvider().TryGetContentType(file, out string? type);
+        context.Response.ContentType = type is not null && type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type ?? "application/octet-stream";
+        await context.Response.SendFileAsync(file);
+    }
+}

@@ -1,0 +1,95 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace PlanSite.Browser.Tests;
+
+/// <summary>What must hold on every page of this repository's own site.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class PageTests(BrowserSession session)
+{
+    private const string Overflow =
+        """
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? "" :
+          [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+            .slice(0, 3).map(e => e.tagName + "." + e.className).join(" ") || "the page itself"
+        """;
+
+    [BrowserTheory]
+    [InlineData(360, 640, true)]
+    [InlineData(360, 640, false)]
+    [InlineData(1280, 800, true)]
+    [InlineData(1280, 800, false)]
+    public async System.Threading.Tasks.Task No_page_scrolls_sideways_or_asks_for_what_is_not_there(int width, int height, bool scripts)
+    {
+        await using WatchedPage browser = await session.Open(width, height, scripts);
+        var wide = new List<string>();
+        foreach (string page in session.Site.Pages)
+        {
+            await browser.Page.GotoAsync(new Uri(session.Site.Address, page).ToString());
+            string offender = await browser.Page.EvaluateAsync<string>(Overflow);
+            if (offender.Length > 0) wide.Add($"{page}: {offender}");
+        }
+
+        Assert.Empty(wide);
+        Assert.Empty(browser.Troubles);
+        Assert.All(browser.Requests, url => Assert.StartsWith(session.Site.Address.ToString(), url, StringComparison.Ordinal));
+    }
+
+    [BrowserTheory]
+    [InlineData(360, 640, true, ColorScheme.Light)]
+    [InlineData(1280, 800, true, ColorScheme.Light)]
+    [InlineData(1280, 800, false, ColorScheme.Light)]
+    [InlineData(360, 640, false, ColorScheme.Dark)]
+    [InlineData(1280, 800, true, ColorScheme.Dark)]
+    public async System.Threading.Tasks.Task Axe_finds_nothing(int width, int height, bool scripts, ColorScheme scheme)
+    {
+        await using WatchedPage browser = await session.Open(width, height, scripts, scheme);
+        var found = new List<string>();
+        foreach (string page in session.Site.Kinds)
+        {
+            await browser.Page.GotoAsync(new Uri(session.Site.Address, page).ToString());
+            AxeResult result = await browser.Page.RunAxe();
+            found.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{page}: {v.Id} {n.Html}")));
+        }
+
+        Assert.Empty(found);
+    }
+
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async System.Threading.Tasks.Task The_site_opens_from_a_folder(bool scripts)
+    {
+        await using WatchedPage browser = await session.Open(1280, 800, scripts);
+        foreach (string page in session.Site.Kinds.Where(p => p != "404.html"))
+        {
+            await browser.Page.GotoAsync(new Uri(Path.Combine(session.Site.Folder, page)).ToString());
+            Assert.NotEmpty(await browser.Page.TitleAsync());
+        }
+
+        Assert.Empty(browser.Troubles);
+        Assert.All(browser.Requests, url => Assert.StartsWith("file://", url, StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async System.Threading.Tasks.Task A_page_says_its_language_and_has_one_title_landmarks_and_a_way_past_the_menu()
+    {
+        await using WatchedPage browser = await session.Open(1280, 800);
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string page in session.Site.Pages)
+        {
+            await browser.Page.GotoAsync(new Uri(session.Site.Address, page).ToString());
+            Assert.Equal("vi", await browser.Page.Locator("html").GetAttributeAsync("lang"));
+            Assert.Equal(1, await browser.Page.Locator("h1").CountAsync());
+            Assert.Equal(1, await browser.Page.Locator("main").CountAsync());
+            Assert.True(await browser.Page.Locator("header").CountAsync() > 0 && await browser.Page.Locator("nav").CountAsync() > 0);
+            Assert.True(titles.TryAdd(await browser.Page.TitleAsync(), page), $"{page} and another page share a title.");
+        }
+
+        await browser.Page.GotoAsync(session.Site.Address.ToString());
+        await browser.Page.Keyboard.PressAsync("Tab");
+        string target = await browser.Page.EvaluateAsync<string>("() => document.activeElement.getAttribute('href')");
+        Assert.Equal("main", await browser.Page.EvaluateAsync<string>("id => document.querySelector(id).closest('main').tagName.toLowerCase()", target));
+    }
+}
