@@ -78,11 +78,12 @@ public static class TextComposer
         }
 
         foreach (char c in cluster[1..]) marks.Add(c);
-        List<char> ordered = [.. marks.OrderBy(CombiningClass)];
+        char[] ordered = [.. marks.OrderBy(CombiningClass)];
         int kept = 0;
         int lastClass = 0;
-        foreach (char c in ordered)
+        for (int i = 0; i < ordered.Length; i++)
         {
+            char c = ordered[i];
             int combiningClass = CombiningClass(c);
             bool blocked = kept > 0 && lastClass >= combiningClass;
             if (!blocked && Composed.TryGetValue((letter, c), out char whole))

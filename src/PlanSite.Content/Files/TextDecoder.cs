@@ -22,7 +22,10 @@ internal static class TextDecoder
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
         if (!Utf8.IsValid(bytes))
         {
-            findings.Add(NotUtf8.Found(FirstBadByte(file, bytes, out byte bad), bad, EncodingGuess.Of(bytes)));
+            // Where every byte is another letter's, the first that is no UTF-8 tells nothing: the file as a whole is meant.
+            SourceSpan place = FirstBadByte(file, bytes, out byte bad);
+            string? guess = EncodingGuess.Of(bytes);
+            findings.Add(NotUtf8.Found(guess?.StartsWith("UTF-", StringComparison.Ordinal) == true ? SourceSpan.StartOf(file) : place, bad, guess));
             return null;
         }
 

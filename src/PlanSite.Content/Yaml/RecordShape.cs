@@ -86,7 +86,8 @@ internal sealed class RecordShape<T>(LocalizedText what, ImmutableArray<Key> key
         Match joined = MissingSpace.KeyWithoutBlank().Match(entry.Key);
         if (joined.Success && Keys.FirstOrDefault(known => known.Name == joined.Groups["key"].Value) is { } left)
         {
-            values.Context.Findings.Add(MissingSpace.FoundAfterColon(entry.KeySpan, left.Name));
+            SourceSpan place = SourceSpan.OnLine(entry.KeySpan.File, entry.KeySpan.Line, entry.KeySpan.Column + left.Name.Length, 1);
+            values.Context.Findings.Add(MissingSpace.FoundAfterColon(place, left.Name));
             values.Set(left, null);
             return;
         }

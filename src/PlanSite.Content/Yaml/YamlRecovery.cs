@@ -48,7 +48,7 @@ internal sealed partial class YamlRecovery(SourceText source, char[] text, int o
             }
         }
 
-        return Give(start, end, fault);
+        return Give(start, end, fault, depth);
     }
 
     /// <summary>A range of lines, read as a whole if that is possible.</summary>
@@ -66,8 +66,9 @@ internal sealed partial class YamlRecovery(SourceText source, char[] text, int o
         bool isList = IsItem(content, chunks[0].End);
         foreach ((int start, int end) in chunks)
         {
-            YamlNode part = Part(start, end, depth + 1);
-            switch (part)
+            int from = Content(start, end);
+            if (from - LineStart(from) < content - LineStart(content)) findings.Add(BadIndentation.Found(Span(from, LineEnd(from, end)), isList));
+            switch (Part(start, end, depth + 1))
             {
                 case YamlSequence sequence when isList:
                     items.AddRange(sequence.Items);
@@ -78,7 +79,6 @@ internal sealed partial class YamlRecovery(SourceText source, char[] text, int o
                 case YamlBroken or YamlScalar { Text: "" }:
                     break;
                 default:
-                    int from = Content(start, end);
                     if (Stray(from, end, isList) is { } found) entries.Add(found);
                     break;
             }
@@ -103,7 +103,7 @@ internal sealed partial class YamlRecovery(SourceText source, char[] text, int o
             return isList ? null : new YamlEntry(joined.Groups["key"].Value, Span(content, content + joined.Groups["key"].Length), scalar);
         }
 
-        if (text[content] == '-' && !isList && content + 1 < lineEnd && text[content + 1] is not (' ' or '-'))
+        if (IsDashWithoutBlank(content, lineEnd))
             findings.Add(MissingSpace.FoundAfterDash(source, offset + content));
         else if (Key(content, end) is not null || IsItem(content, end))
             findings.Add(BadIndentation.Found(Span(content, lineEnd), isList));
@@ -113,14 +113,29 @@ internal sealed partial class YamlRecovery(SourceText source, char[] text, int o
     }
 
     /// <summary>Says what is wrong here and goes on without the value, with it where it is plain what was meant.</summary>
-    private YamlNode Give(int start, int end, YamlFault fault)
+    private YamlNode Give(int start, int end, YamlFault fault, int depth)
     {
+        int content = Content(start, end);
+        if (content < end && IsDashWithoutBlank(content, end))
+        {
+            findings.Add(MissingSpace.FoundAfterDash(source, offset + content));
+            return new YamlBroken(Span(content, end));
+        }
+
         Diagnostic finding = YamlFaultExplainer.Explain(source, offset + start, offset + end, fault);
         findings.Add(finding);
-        int content = Content(start, end);
         if (content >= end || Key(content, end) is not { } key) return new YamlBroken(Span(content, end));
         int value = content + key.Length + 1;
         int lineEnd = LineEnd(content, end);
+        if (finding.Rule == BadIndentation.Rule && lineEnd + 1 < end && depth < DepthLimit)
+        {
+            // The lines below are keys of the same entry that slipped to the right.
+            var entries = new YamlEntries(findings);
+            YamlNode[] parts = [Part(start, lineEnd + 1, depth + 1), Part(lineEnd + 1, end, depth + 1)];
+            foreach (YamlEntry entry in parts.OfType<YamlMapping>().SelectMany(part => part.Entries)) entries.Add(entry);
+            return new YamlMapping(entries.ToImmutable(), Span(content, end), Saturate(parts.Sum(part => (long)part.Size)));
+        }
+
         string rest = new string(text, value, Math.Max(0, lineEnd - value)).Trim();
         bool whole = lineEnd >= end - 1 && finding.Rule == UnquotedColon.Rule;
         return Entry(key, content, whole ? new YamlScalar(rest, IsPlain: false, Span(value + 1, lineEnd)) : new YamlBroken(Span(value, end)));
@@ -172,6 +187,11 @@ internal sealed partial class YamlRecovery(SourceText source, char[] text, int o
 
     private bool IsItem(int content, int end) =>
         content < end && text[content] == '-' && (content + 1 >= end || text[content + 1] is ' ' or '\n');
+
+    private bool IsDashWithoutBlank(int content, int end) =>
+        content + 1 < end && text[content] == '-' && text[content + 1] is not (' ' or '-' or '\n');
+
+    private int LineStart(int index) => text.AsSpan(0, index).LastIndexOf('\n') + 1;
 
     private int Content(int start, int end)
     {

@@ -72,25 +72,34 @@ internal sealed class YamlTreeBuilder
     private YamlNode? Document()
     {
         YamlNode? root = null;
-        bool second = false;
+        int documents = 0;
         while (parser.MoveNext())
         {
             switch (parser.Current)
             {
-                case DocumentStart start when root is not null || second:
-                    findings.Add(SeveralYamlDocuments.Found(SpanOf(start)));
-                    return root;
-                case StreamStart or StreamEnd or DocumentStart or DocumentEnd:
-                    second |= parser.Current is DocumentEnd;
+                case DocumentStart start:
+                    if (++documents == 2) findings.Add(SeveralYamlDocuments.Found(SpanOf(start)));
+                    anchors.Clear();
+                    break;
+                case StreamStart or StreamEnd or DocumentEnd:
                     break;
                 default:
-                    root = Node(0);
+                    root = Joined(root, Node(0));
                     break;
             }
         }
 
         return root;
     }
+
+    /// <summary>The entries of a list that a line of dashes divides are all meant; of anything else the first part stands.</summary>
+    private static YamlNode Joined(YamlNode? before, YamlNode node) => (before, node) switch
+    {
+        (null, _) or (YamlScalar { IsNothing: true }, _) => node,
+        (YamlSequence first, YamlSequence second) =>
+            new YamlSequence([.. first.Items, .. second.Items], first.Span, Saturate((long)first.Size + second.Size)),
+        _ => before,
+    };
 
     /// <summary>The node that the current event begins; afterwards the current event is its last.</summary>
     private YamlNode Node(int depth)

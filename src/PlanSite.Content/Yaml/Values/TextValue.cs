@@ -17,10 +17,8 @@ internal sealed class TextValue(string example) : ScalarValue<string>
     protected override YamlScalar? Misread(YamlNode node, string key, ReadContext context)
     {
         if (node is not YamlMapping { Entries: [{ Value: YamlScalar words } entry] } || words.Span.Line != entry.KeySpan.Line) return null;
-        int line = context.Source.StartOfLine(entry.KeySpan.Line);
-        int start = line + entry.KeySpan.Column - 1;
-        int colon = context.Source.Text.IndexOf(':', line + entry.KeySpan.EndColumn - 1);
-        if (context.Source.Text[start] == '{') return null;
+        if (node.Span.Line != entry.KeySpan.Line || node.Span.Column != entry.KeySpan.Column) return null;
+        int colon = context.Source.Text.IndexOf(':', context.Source.StartOfLine(entry.KeySpan.Line) + entry.KeySpan.EndColumn - 1);
         context.Findings.Add(UnquotedColon.Found(context.Source, colon));
         return new YamlScalar(entry.Key + ": " + words.Text, IsPlain: false, node.Span);
     }
