@@ -1,0 +1,28 @@
+using PlanSite.Content.Files;
+using PlanSite.Content.Yaml;
+using PlanSite.Core.Diagnostics;
+
+namespace PlanSite.Content.Data;
+
+/// <summary>One file to read, with findings of its own, so that files can be read side by side in any order.</summary>
+internal abstract class DataFile
+{
+    public List<Diagnostic> Findings { get; } = [];
+
+    public SourceText? Source { get; protected set; }
+
+    public abstract void Read();
+}
+
+/// <summary>A file that is read as <typeparamref name="T"/>.</summary>
+internal sealed class DataFile<T>(FoundFile? found, Func<ReadContext, T> read) : DataFile
+{
+    public T? Value { get; private set; }
+
+    public override void Read()
+    {
+        if (found is null) return;
+        Source = FileReading.Read(found, Findings);
+        if (Source is not null) Value = read(new ReadContext(Source, Findings));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using PlanSite.Content.Files;
+using PlanSite.Content.Linking;
+using PlanSite.Content.Markdown;
+using PlanSite.Content.Rules;
+using PlanSite.Content.Yaml;
+using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Documents;
+using PlanSite.Core.Time;
+
+namespace PlanSite.Content.Data;
+
+/// <summary>Reads <c>index.md</c> and <c>tasks.yml</c> of one document.</summary>
+internal static class DocumentFolderReader
+{
+    public static DocumentSource Read(DocumentFolder folder, BodyVocabulary vocabulary)
+    {
+        var findings = new List<Diagnostic>();
+        var texts = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        SourceText? index = Text(folder.Index, findings, texts);
+        SourceText? tasksFile = folder.Tasks is null ? null : Text(folder.Tasks, findings, texts);
+        ImmutableArray<TaskEntry> tasks = tasksFile is null ? [] : ListFile.Read(tasksFile, TaskShape.Shape, findings, wrapper: "tasks");
+
+        Document? document = null;
+        var body = new BodyReadResult();
+        if (index is not null && FrontMatterBounds.Find(index, findings) is { } bounds && Head(index, bounds, findings) is { } head)
+        {
+            document = head.Document with { Attachments = folder.Attachments };
+            tasks = Distinct([.. head.Tasks, .. tasks], findings);
+            body = MarkdownBodyReader.Read(index.File, index.Text, bounds.BodyStart, new TimeContext { Year = head.Year }, vocabulary);
+            findings.AddRange(body.Diagnostics);
+        }
+
+        return new DocumentSource
+        {
+            Document = document,
+            Tasks = tasks,
+            Body = body,
+            Diagnostics = [.. findings],
+            Texts = texts.ToImmutable(),
+        };
+    }
+
+    private static SourceText? Text(FoundFile file, List<Diagnostic> findings, ImmutableArray<KeyValuePair<string, string>>.Builder texts)
+    {
+        SourceText? source = FileReading.Read(file, findings);
+        if (source is not null) texts.Add(new(file.File, source.Text));
+        return source;
+    }
+
+    private static FrontMatter? Head(SourceText source, FrontMatterBounds bounds, List<Diagnostic> findings)
+    {
+        YamlNode? root = YamlReader.Read(source, bounds.Start, bounds.End, findings);
+        if (root is null)
+        {
+            findings.Add(EmptyFrontMatter.Found(source.File, source.LineAt(bounds.Start) - 1));
+            return null;
+        }
+
+        return FrontMatterShape.Shape.TryRead(root, "---", new ReadContext(source, findings), out FrontMatter head) ? head : null;
+    }
+
+    private static ImmutableArray<TaskEntry> Distinct(ImmutableArray<TaskEntry> tasks, List<Diagnostic> findings) =>
+        DistinctIds.Of(tasks, task => task.Id, findings);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using PlanSite.Content.Linking;
+using PlanSite.Content.Markdown;
+using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Documents;
+
+namespace PlanSite.Content.Data;
+
+/// <summary>All that the files of one document's folder give by themselves.</summary>
+internal sealed record DocumentSource
+{
+    /// <summary>Nothing where the head can't be read: then nobody knows what the document is.</summary>
+    public Document? Document { get; init; }
+    public ImmutableArray<TaskEntry> Tasks { get; init; } = [];
+    public BodyReadResult Body { get; init; } = new();
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Text by file, for reports.</summary>
+    public required ImmutableArray<KeyValuePair<string, string>> Texts { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using PlanSite.Content.Yaml;
+using PlanSite.Content.Yaml.Values;
+using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Schedule;
+
+namespace PlanSite.Content.Data;
+
+/// <summary>An entry of <c>data/limits.yml</c>.</summary>
+internal static class LimitShape
+{
+    private const string Measure = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
+    private static readonly MapValue<decimal> Figures = new(ValueTypes.Number, "committee", Measure);
+
+    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id, "Mã của định mức: chữ thường không dấu, số, gạch nối.", "ma");
+    private static readonly Key<string> Title = Key.Optional("title", ValueTypes.Text("Số chi ủy viên của chi bộ nhỏ"), "Tên gọi của định mức.", "ten", "tieu-de");
+    private static readonly Key<AppliesShape> Applies = Key.Required("applies", AppliesShape.Shape, "Áp dụng cho loại sự kiện, cấp, loại văn bản nào.", "ap-dung");
+    private static readonly Key<ImmutableArray<MapEntry<NumberRange>>> When =
+        Key.Optional("when", new MapValue<NumberRange>(ValueTypes.NumberRange, "members", Measure), "Điều kiện, ví dụ {members: 9..14}.", "khi", "dieu-kien");
+    private static readonly Key<ImmutableArray<MapEntry<decimal>>> Min = Key.Optional("min", Figures, "Ít nhất bao nhiêu.", "toi-thieu", "it-nhat");
+    private static readonly Key<ImmutableArray<MapEntry<decimal>>> Max = Key.Optional("max", Figures, "Nhiều nhất bao nhiêu.", "toi-da", "khong-qua");
+    private static readonly Key<ImmutableArray<MapEntry<decimal>>> Exact = Key.Optional("exact", Figures, "Đúng bao nhiêu.", "dung", "bang");
+    private static readonly Key<ImmutableArray<Located<string>>> List = Key.Optional("list", ValueTypes.Texts("Tờ trình"), "Danh mục, ví dụ các tài liệu của một bộ hồ sơ.", "danh-muc", "danh-sach");
+    private static readonly Key<SourceShape> Source = Key.Required("source", SourceShape.Shape, "Nơi quy định: văn bản và điểm, khoản.", "nguon", "can-cu");
+
+    public static RecordShape<Limit> Shape { get; } = new(
+        new("một định mức", "a limit"),
+        [Id, Title, Applies, When, Min, Max, Exact, List, Source],
+        Build);
+
+    private static Limit? Build(RecordValues values)
+    {
+        if (Identity.Of(values, Id, values.Text(Title)) is not { } id) return null;
+        SourceShape? source = values.At(Source)?.Value;
+        return new Limit
+        {
+            Id = id,
+            Title = values.Text(Title),
+            Applies = values.At(Applies)?.Value.Properties ?? ImmutableSortedDictionary<string, Located<string>>.Empty,
+            When = values.Map(When),
+            Min = values.Map(Min),
+            Max = values.Map(Max),
+            Exact = values.Map(Exact),
+            List = values.Texts(List),
+            SourceDocument = source?.Document ?? new Located<string>("", values.Start),
+            SourceClause = source?.Clause,
+        };
+    }
+}

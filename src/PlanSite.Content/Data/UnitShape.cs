@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using PlanSite.Content.Yaml;
+using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Organization;
+
+namespace PlanSite.Content.Data;
+
+/// <summary>An entry of <c>data/units.yml</c>.</summary>
+internal static class UnitShape
+{
+    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id, "Mã của đơn vị: chữ thường không dấu, số, gạch nối. Không đổi về sau.", "ma");
+    private static readonly Key<string> Level = Key.Required("level", ValueTypes.Level, "Mã của cấp, có trong data/levels.yml.", "cap");
+    private static readonly Key<string> Name = Key.Required("name", ValueTypes.Text("Huyện ủy A"), "Tên đầy đủ của đơn vị.", "ten");
+    private static readonly Key<string> Short = Key.Optional("short", ValueTypes.Text("HU A"), "Tên viết tắt.", "viet-tat", "ten-ngan");
+    private static readonly Key<ImmutableArray<Located<string>>> Names =
+        Key.Optional("names", ValueTypes.Texts("BTV Huyện ủy A"), "Các cách viết khác của tên, như trong cột Chủ trì, Phối hợp.", "ten-khac");
+    private static readonly Key<string> Parent = Key.Optional("parent", ValueTypes.Unit, "Mã của đơn vị cấp trên trực tiếp.", "cap-tren", "truc-thuoc");
+    private static readonly Key<bool> Each =
+        Key.Optional("each", ValueTypes.Truth, "true: tổ chức mà đơn vị nào của cấp này cũng có, ví dụ “Ban thường vụ cấp ủy cấp huyện”; không có đơn vị cấp trên.", "moi");
+    private static readonly Key<bool> Sample = Key.Optional("sample", ValueTypes.Truth, "true: đơn vị giả định để làm mẫu.", "mau");
+
+    public static RecordShape<Unit> Shape { get; } = new(
+        new("một đơn vị", "a unit"),
+        [Id, Level, Name, Short, Names, Parent, Life.From, Life.Until, Each, Sample],
+        Build);
+
+    private static Unit? Build(RecordValues values)
+    {
+        if (Identity.Of(values, Id, values.Text(Name)) is not { } id) return null;
+        (DateOnly? from, DateOnly? until) = Life.Of(values);
+        return new Unit
+        {
+            Id = id,
+            Level = values.AtOr(Level, ""),
+            Name = values.Or(Name, id.Value),
+            Short = values.Text(Short),
+            Names = values.Texts(Names),
+            Parent = values.At(Parent),
+            From = from,
+            Until = until,
+            Each = values.Or(Each, fallback: false),
+            Sample = values.Or(Sample, fallback: false),
+        };
+    }
+}

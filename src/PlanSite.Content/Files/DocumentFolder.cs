@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using PlanSite.Core.Documents;
+
+namespace PlanSite.Content.Files;
+
+/// <summary>A folder of <c>content/</c> that holds a document.</summary>
+internal sealed record DocumentFolder(FoundFile Index, FoundFile? Tasks, ImmutableArray<Attachment> Attachments);

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using PlanSite.Core.Diagnostics;
+
+namespace PlanSite.Content.Rules;
+
+/// <summary>Every rule of this project, in the order of codes.</summary>
+public static class ContentRules
+{
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        UnreadableFile.Rule,
+        NotUtf8.Rule,
+        ControlCharacter.Rule,
+        EmptyFile.Rule,
+        FileTooLarge.Rule,
+        SymlinkLoop.Rule,
+        SymlinkLeavesRepository.Rule,
+        LinkedFolder.Rule,
+        NamesDifferInCase.Rule,
+        MissingIndex.Rule,
+        MisnamedFile.Rule,
+        MissingSettings.Rule,
+        DecomposedText.Rule,
+        NoDocuments.Rule,
+        YamlSyntax.Rule,
+        MissingSpace.Rule,
+        UnquotedColon.Rule,
+        BadIndentation.Rule,
+        UnclosedQuote.Rule,
+        UnclosedBracket.Rule,
+        UnquotedCharacter.Rule,
+        TextAfterQuote.Rule,
+        TabInYaml.Rule,
+        DuplicateKey.Rule,
+        KeyNotText.Rule,
+        EndlessAlias.Rule,
+        MergeKey.Rule,
+        TooDeep.Rule,
+        SeveralYamlDocuments.Rule,
+        BadEscape.Rule,
+        ListOnKeyLine.Rule,
+        UnknownKey.Rule,
+        MissingKey.Rule,
+        WrongType.Rule,
+        BadDate.Rule,
+        BadId.Rule,
+        BadNumber.Rule,
+        UnknownValue.Rule,
+        UnreadableTime.Rule,
+        DateInOtherYear.Rule,
+        DuplicateId.Rule,
+        UnknownLevel.Rule,
+        UnknownUnit.Rule,
+        UnknownType.Rule,
+        UnknownOutline.Rule,
+        UnknownKind.Rule,
+        ParentCycle.Rule,
+        UnknownEvent.Rule,
+        BackwardsDates.Rule,
+        BadSetting.Rule,
+        NotAList.Rule,
+        MissingFrontMatter.Rule,
+        UnclosedFrontMatter.Rule,
+        EmptyFrontMatter.Rule,
+    ];
+}

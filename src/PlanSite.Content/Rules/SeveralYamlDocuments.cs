@@ -1,0 +1,31 @@
+using PlanSite.Core.Diagnostics;
+
+namespace PlanSite.Content.Rules;
+
+/// <summary>A second YAML document in one file.</summary>
+internal static class SeveralYamlDocuments
+{
+    public static readonly Rule Rule = new(
+        "PS1034",
+        "several-yaml-documents",
+        Severity.Error,
+        new("Nhiều phần YAML trong một tệp", "Several YAML documents"),
+        new RulePage(
+            new("Tệp dữ liệu có dòng --- chia thành nhiều phần.", "A data file is divided by a line ---."),
+            new("Chỉ phần đầu được đọc; phần sau dòng --- bị bỏ.", "Only the first part is read; what follows the --- is left out."),
+            """
+            - id: tinh
+            ---
+            - id: huyen
+            """,
+            """
+            - id: tinh
+            - id: huyen
+            """,
+            new("Xóa dòng --- ở giữa tệp.", "Delete the line --- in the middle of the file.")));
+
+    public static Diagnostic Found(SourceSpan span) => Rule.At(
+        span,
+        new("Dòng này bắt đầu một phần YAML nữa; phần này không được đọc.", "This begins another YAML document, which isn't read."),
+        new("Xóa dòng chia “---” để cả tệp là một phần.", "Delete the dividing line “---”, so that the file is one."));
+}
