@@ -28,6 +28,13 @@ internal static class Application
         {
             return Say(terminal, texts, new LocalizedText($"Không đọc hoặc ghi được tệp: {e.Message}", $"A file can't be read or written: {e.Message}"));
         }
+        catch (Exception e) when (string.IsNullOrEmpty(terminal.Environment("PLANSITE_DEBUG")))
+        {
+            // A fault of the program: the user gets a sentence to pass on, a maintainer the trace with PLANSITE_DEBUG=1.
+            return Say(terminal, texts, new LocalizedText(
+                $"PlanSite gặp lỗi của chính nó, không phải của văn bản ({e.GetType().Name}: {e.Message}). Hãy báo cho người quản trị kèm lệnh vừa chạy.",
+                $"PlanSite met a fault of its own, not of the documents ({e.GetType().Name}: {e.Message}). Please tell the maintainers, with the command that was run."));
+        }
     }
 
     private static int Say(Terminal terminal, Texts texts, LocalizedText sentence)

@@ -23,7 +23,8 @@ public readonly record struct PartialDate(int Year, int? Month, int? Day) : ICom
         && (Month is null || other.Month is null || Month == other.Month)
         && (Day is null || other.Day is null || Day == other.Day);
 
-    public int CompareTo(PartialDate other) => Earliest.CompareTo(other.Earliest);
+    /// <summary>By the first day that each may mean.</summary>
+    public int CompareTo(PartialDate other) => (Year, Month ?? 1, Day ?? 1).CompareTo((other.Year, other.Month ?? 1, other.Day ?? 1));
 
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
 
