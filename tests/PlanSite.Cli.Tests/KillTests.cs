@@ -6,7 +6,7 @@ public sealed class KillTests
 {
     private const int Kills = 50;
 
-    /// <summary>Kills real builds at random moments, most of them near the end, where the files are written.</summary>
+    /// <summary>Kills real builds at random moments, most of them while the files are written.</summary>
     [Fact]
     public void A_killed_build_leaves_the_old_site_or_the_new_one()
     {
@@ -16,17 +16,18 @@ public sealed class KillTests
         string[] digests = [.. new[] { 0, 1 }.Select(n => DigestOf(folder, n))];
         TimeSpan whole = Measure(folder, 0);
 
-        int killed = 0;
+        int killedWhileWriting = 0;
         for (int i = 0; i < Kills; i++)
         {
             string before = TemporaryFolder.Digest(site);
             SetTitle(folder, i % 2);
             using Process build = Start(folder);
-            TimeSpan moment = whole * (random.NextDouble() < 0.8 ? 0.6 + (0.5 * random.NextDouble()) : random.NextDouble());
+            bool atWriting = i % 5 != 0;
+            TimeSpan moment = atWriting ? WaitForWriting(folder, build) + (random.NextDouble() * TimeSpan.FromMilliseconds(25)) : whole * random.NextDouble();
             if (!build.WaitForExit(moment))
             {
                 build.Kill();
-                killed++;
+                if (atWriting) killedWhileWriting++;
             }
 
             build.WaitForExit();
@@ -34,11 +35,18 @@ public sealed class KillTests
             Assert.True(after == before || after == digests[i % 2], $"After kill {i} the site is neither the old one nor the new one.");
         }
 
-        Assert.True(killed >= Kills / 4, $"Only {killed} builds were killed in time: the test would prove nothing.");
+        Assert.True(killedWhileWriting >= 5, $"Only {killedWhileWriting} builds were killed while they wrote: the test would prove nothing.");
         SetTitle(folder, 1);
         Assert.Equal(0, Finish(Start(folder)));
         Assert.Equal(digests[1], TemporaryFolder.Digest(site));
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path, ".*plansite-*"));
+    }
+
+    /// <summary>Waits until the build has begun to write, which it does beside the site.</summary>
+    private static TimeSpan WaitForWriting(TemporaryFolder folder, Process build)
+    {
+        while (!build.HasExited && !Directory.Exists(folder["._site.plansite-new"])) Thread.Yield();
+        return TimeSpan.Zero;
     }
 
     private static string DigestOf(TemporaryFolder folder, int title)

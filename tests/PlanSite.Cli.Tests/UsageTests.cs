@@ -65,7 +65,7 @@ public sealed class UsageTests
         Assert.All(RuleBook.All, rule =>
         {
             Assert.Matches("^PS[1-8][0-9]{3}$", rule.Code);
-            Assert.Matches("^[a-z]+(-[a-z]+)*$", rule.Name);
+            Assert.Matches("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", rule.Name);
             foreach (string language in (string[])["vi", "en"])
             {
                 ProgramRun run = ProgramRun.In(".", "explain", rule.Code, "--lang", language);
