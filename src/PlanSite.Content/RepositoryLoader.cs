@@ -19,7 +19,7 @@ public static class RepositoryLoader
         cancellation.ThrowIfCancellationRequested();
         var findings = new List<Diagnostic>();
         RepositoryFiles files = RepositoryWalker.Walk(root, findings, cancellation);
-        (PlanRepository repository, ImmutableDictionary<string, string> texts) = DataFiles.Read(files, findings, cancellation);
+        (PlanRepository repository, ImmutableDictionary<string, string> texts, ImmutableHashSet<string> lost) = DataFiles.Read(files, findings, cancellation);
         repository = repository.Indexed();
 
         DocumentSource[] all = ReadDocuments(files.Documents, VocabularyOf(repository), cancellation);
@@ -27,7 +27,7 @@ public static class RepositoryLoader
         DocumentSource[] sources = Distinct(all, findings);
 
         repository = (repository with { Documents = [.. sources.Select(Assemble).OrderBy(document => document.Id.Value, StringComparer.Ordinal)] }).Indexed();
-        FindUnknownIds(repository, sources, findings);
+        FindUnknownIds(repository, lost, sources, findings);
 
         (repository, ImmutableArray<Diagnostic> linking) = RepositoryLinker.Link(
             repository,
@@ -69,9 +69,10 @@ public static class RepositoryLoader
         PlainText = source.Body.PlainText,
     };
 
-    private static void FindUnknownIds(PlanRepository repository, DocumentSource[] sources, List<Diagnostic> findings)
+    private static void FindUnknownIds(
+        PlanRepository repository, ImmutableHashSet<string> lost, DocumentSource[] sources, List<Diagnostic> findings)
     {
-        var known = new KnownIds(repository, findings);
+        var known = new KnownIds(repository, lost, findings);
         known.CheckData();
         foreach (DocumentSource source in sources) known.CheckDocument(source.Document!, source.Tasks);
     }

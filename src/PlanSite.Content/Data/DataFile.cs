@@ -1,3 +1,4 @@
+using System.Collections;
 using PlanSite.Content.Files;
 using PlanSite.Content.Yaml;
 using PlanSite.Core.Diagnostics;
@@ -11,6 +12,12 @@ internal abstract class DataFile
 
     public SourceText? Source { get; protected set; }
 
+    /// <summary>Name of the file without its folder.</summary>
+    public abstract string? Name { get; }
+
+    /// <summary>Whether the file is there and nothing could be read of it: then nobody knows what it would have declared.</summary>
+    public abstract bool IsLost { get; }
+
     public abstract void Read();
 }
 
@@ -18,6 +25,10 @@ internal abstract class DataFile
 internal sealed class DataFile<T>(FoundFile? found, Func<ReadContext, T> read) : DataFile
 {
     public T? Value { get; private set; }
+
+    public override string? Name => found is null ? null : Path.GetFileName(found.File);
+
+    public override bool IsLost => found is not null && Findings.Count > 0 && (Source is null || Value is ICollection { Count: 0 });
 
     public override void Read()
     {

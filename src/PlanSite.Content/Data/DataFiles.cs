@@ -14,7 +14,8 @@ namespace PlanSite.Content.Data;
 /// <summary>Reads <c>plansite.yml</c> and the files of <c>data/</c>, all at once, into a repository without documents.</summary>
 internal static class DataFiles
 {
-    public static (PlanRepository Repository, ImmutableDictionary<string, string> Texts) Read(
+    /// <returns>Also the text of each file, and the names of those of which nothing could be read.</returns>
+    public static (PlanRepository Repository, ImmutableDictionary<string, string> Texts, ImmutableHashSet<string> Lost) Read(
         RepositoryFiles files, List<Diagnostic> findings, CancellationToken cancellation)
     {
         var settings = new DataFile<SiteSettings>(files.Settings, source => Settings(source));
@@ -47,7 +48,10 @@ internal static class DataFiles
             Abbreviations = Sorted(OrEmpty(abbreviations), abbreviation => abbreviation.Short.Value),
             Holidays = [.. OrEmpty(holidays).OrderBy(year => year.Year.Value)],
         };
-        return (repository, all.Where(file => file.Source is not null).ToImmutableDictionary(file => file.Source!.File, file => file.Source!.Text));
+        return (
+            repository,
+            all.Where(file => file.Source is not null).ToImmutableDictionary(file => file.Source!.File, file => file.Source!.Text),
+            [.. all.Where(file => file.IsLost).Select(file => file.Name!)]);
     }
 
     private static FoundFile? Find(RepositoryFiles files, string name) => files.Data.GetValueOrDefault(name);

@@ -7,7 +7,7 @@ namespace PlanSite.Content.Data;
 /// <summary>An entry of <c>data/events.yml</c>.</summary>
 internal static class EventShape
 {
-    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id, "Mã của sự kiện: chữ thường không dấu, số, gạch nối.", "ma");
+    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id("dh-huyen-a"), "Mã của sự kiện: chữ thường không dấu, số, gạch nối.", "ma");
     private static readonly Key<string> Kind = Key.Required("kind", ValueTypes.Kind, "Loại sự kiện: dai-hoi, hoi-nghi, kiem-tra, bau-cu...", "loai");
     private static readonly Key<string> Unit = Key.Required("unit", ValueTypes.Unit, "Mã đơn vị tổ chức, có trong data/units.yml.", "don-vi");
     private static readonly Key<string> Variant = Key.Optional("variant", ValueTypes.Variant, "diem: làm điểm; thi-diem: làm thí điểm.", "hinh-thuc");

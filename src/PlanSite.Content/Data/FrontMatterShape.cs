@@ -12,12 +12,12 @@ namespace PlanSite.Content.Data;
 /// <summary>The front matter of <c>index.md</c>.</summary>
 internal static partial class FrontMatterShape
 {
-    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id, "Mã của văn bản, không trùng với văn bản khác, không đổi về sau: liên kết và lịch sử theo mã này.", "ma");
+    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id("kh-dai-hoi-huyen-a"), "Mã của văn bản, không trùng với văn bản khác, không đổi về sau: liên kết và lịch sử theo mã này.", "ma");
     private static readonly Key<string> Type = Key.Required("type", ValueTypes.Type, "Mã loại văn bản, có trong data/types.yml.", "loai", "loai-van-ban");
     private static readonly Key<DocumentNumber> Number = Key.Optional("number", ValueTypes.DocumentNumber, "Số, ký hiệu; khi chưa có số thì viết -KH/HU. Bỏ trống nếu văn bản không có.", "so", "so-hieu", "so-ky-hieu");
     private static readonly Key<PartialDate> Date = Key.Optional("date", ValueTypes.PartialDate, "Ngày ban hành; dự thảo có thể chỉ ghi năm-tháng hoặc năm.", "ngay", "ngay-ban-hanh");
     private static readonly Key<string> Issuer = Key.Required("issuer", ValueTypes.Unit, "Mã đơn vị ban hành, có trong data/units.yml.", "co-quan-ban-hanh", "ban-hanh", "don-vi");
-    private static readonly Key<string> Title = Key.Required("title", ValueTypes.Text("Kế hoạch tổ chức đại hội đảng bộ huyện"), "Trích yếu nội dung, không kèm tên loại.", "tieu-de", "trich-yeu", "ten");
+    private static readonly Key<string> Title = Key.Required("title", ValueTypes.Text("tổ chức đại hội đảng bộ huyện"), "Trích yếu nội dung, không kèm tên loại.", "tieu-de", "trich-yeu", "ten");
     private static readonly Key<string> Short = Key.Optional("short", ValueTypes.Text("Kế hoạch 12"), "Tên gọi tắt.", "viet-tat", "ten-ngan");
     private static readonly Key<DocumentStatus> Status = Key.Required(
         "status",

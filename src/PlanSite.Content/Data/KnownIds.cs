@@ -10,7 +10,8 @@ using PlanSite.Core.Schedule;
 namespace PlanSite.Content.Data;
 
 /// <summary>Looks up every id by which data, front matter and tasks refer to <c>data/</c>; each that isn't there is a finding.</summary>
-internal sealed class KnownIds(PlanRepository repository, ICollection<Diagnostic> findings)
+/// <param name="lost">Data files of which nothing could be read: ids that they may declare are not called unknown.</param>
+internal sealed class KnownIds(PlanRepository repository, ImmutableHashSet<string> lost, ICollection<Diagnostic> findings)
 {
     private readonly ImmutableHashSet<string> outlines = [.. repository.Outlines.Select(outline => outline.Id.Value)];
     private readonly ImmutableHashSet<string> kinds = [.. repository.Events.Select(e => e.Kind.Value), .. EventKinds.WellKnown];
@@ -82,18 +83,19 @@ internal sealed class KnownIds(PlanRepository repository, ICollection<Diagnostic
     // An empty id stands for a key that is missing, which is a finding already.
     private void Level(Located<string>? id)
     {
-        if (id is { Value.Length: > 0 } level && !repository.LevelsById.ContainsKey(level.Value))
+        if (id is { Value.Length: > 0 } level && !lost.Contains(DataFileNames.Levels) && !repository.LevelsById.ContainsKey(level.Value))
             findings.Add(UnknownLevel.Found(level, Suggestion.Nearest(level.Value, repository.LevelsById.Keys)));
     }
 
     private void Unit(Located<string>? id)
     {
-        if (id is { Value.Length: > 0 } unit && !repository.UnitsById.ContainsKey(unit.Value))
+        if (id is { Value.Length: > 0 } unit && !lost.Contains(DataFileNames.Units) && !repository.UnitsById.ContainsKey(unit.Value))
             findings.Add(UnknownUnit.Found(unit, UnitByName(unit.Value) ?? Suggestion.Nearest(unit.Value, repository.UnitsById.Keys)));
     }
 
     private void LevelOrUnit(Located<string> id)
     {
+        if (lost.Contains(DataFileNames.Levels) || lost.Contains(DataFileNames.Units)) return;
         if (repository.LevelsById.ContainsKey(id.Value) || repository.UnitsById.ContainsKey(id.Value)) return;
         findings.Add(UnknownUnit.FoundLevelOrUnit(id, UnitByName(id.Value)
             ?? Suggestion.Nearest(id.Value, repository.LevelsById.Keys.Concat(repository.UnitsById.Keys))));
@@ -101,13 +103,13 @@ internal sealed class KnownIds(PlanRepository repository, ICollection<Diagnostic
 
     private void Type(Located<string>? id)
     {
-        if (id is { Value.Length: > 0 } type && !repository.TypesById.ContainsKey(type.Value))
+        if (id is { Value.Length: > 0 } type && !lost.Contains(DataFileNames.Types) && !repository.TypesById.ContainsKey(type.Value))
             findings.Add(UnknownType.Found(type, Suggestion.Nearest(type.Value, repository.TypesById.Keys)));
     }
 
     private void Outline(Located<string>? id)
     {
-        if (id is { } outline && !outlines.Contains(outline.Value))
+        if (id is { } outline && !lost.Contains(DataFileNames.Outlines) && !outlines.Contains(outline.Value))
             findings.Add(UnknownOutline.Found(outline, Suggestion.Nearest(outline.Value, outlines)));
     }
 

@@ -9,7 +9,7 @@ namespace PlanSite.Content.Data;
 /// <summary>An entry of <c>data/levels.yml</c>.</summary>
 internal static class LevelShape
 {
-    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id, "Mã của cấp: chữ thường không dấu, số, gạch nối. Không đổi về sau.", "ma");
+    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id("huyen"), "Mã của cấp: chữ thường không dấu, số, gạch nối. Không đổi về sau.", "ma");
     private static readonly Key<string> Name = Key.Required("name", ValueTypes.Text("Cấp huyện"), "Tên đầy đủ của cấp.", "ten");
     private static readonly Key<int> Order = Key.Required("order", new WholeNumberValue(1, 99, "3"), "Thứ bậc: 1 là cao nhất.", "thu-tu", "thu-bac");
     private static readonly Key<string> Short = Key.Optional("short", ValueTypes.Text("Huyện"), "Tên gọn.", "ten-ngan", "viet-tat");

@@ -12,7 +12,7 @@ internal static class LimitShape
     private const string Measure = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
     private static readonly MapValue<decimal> Figures = new(ValueTypes.Number, "committee", Measure);
 
-    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id, "Mã của định mức: chữ thường không dấu, số, gạch nối.", "ma");
+    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id("cap-uy-chi-bo-nho"), "Mã của định mức: chữ thường không dấu, số, gạch nối.", "ma");
     private static readonly Key<string> Title = Key.Optional("title", ValueTypes.Text("Số chi ủy viên của chi bộ nhỏ"), "Tên gọi của định mức.", "ten", "tieu-de");
     private static readonly Key<AppliesShape> Applies = Key.Required("applies", AppliesShape.Shape, "Áp dụng cho loại sự kiện, cấp, loại văn bản nào.", "ap-dung");
     private static readonly Key<ImmutableArray<MapEntry<NumberRange>>> When =

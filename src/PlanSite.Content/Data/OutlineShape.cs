@@ -8,10 +8,10 @@ namespace PlanSite.Content.Data;
 /// <summary>An entry of <c>data/outlines.yml</c>.</summary>
 internal static class OutlineShape
 {
-    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id, "Mã của đề cương: chữ thường không dấu, số, gạch nối.", "ma");
+    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id("ke-hoach"), "Mã của đề cương: chữ thường không dấu, số, gạch nối.", "ma");
     private static readonly Key<string> Name = Key.Required("name", ValueTypes.Text("Kế hoạch"), "Tên đề cương.", "ten");
     private static readonly Key<ImmutableArray<Located<string>>> Headings =
-        Key.Optional("headings", ValueTypes.Texts("I. MỤC ĐÍCH, YÊU CẦU"), "Các đề mục, theo thứ tự. Hoặc dùng khóa document.", "de-muc", "muc");
+        Key.Optional("headings", ValueTypes.Texts("I. ĐẶC ĐIỂM TÌNH HÌNH"), "Các đề mục, theo thứ tự. Hoặc dùng khóa document.", "de-muc", "muc");
     private static readonly Key<string> Document =
         Key.Optional("document", ValueTypes.Document, "Mã của văn bản loại đề cương mà đề mục của nó là đề cương.", "van-ban");
 

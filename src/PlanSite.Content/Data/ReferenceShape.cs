@@ -10,7 +10,7 @@ namespace PlanSite.Content.Data;
 internal static class ReferenceShape
 {
     private static readonly Key<string> Id =
-        Key.Optional("id", ValueTypes.Id, "Mã; bỏ trống thì lấy từ số và ngày. Bắt buộc khi văn bản không có số (luật, điều lệ).", "ma");
+        Key.Optional("id", ValueTypes.Id("dieu-le-dang"), "Mã; bỏ trống thì lấy từ số và ngày. Bắt buộc khi văn bản không có số (luật, điều lệ).", "ma");
     private static readonly Key<DocumentNumber> Number = Key.Optional("number", ValueTypes.DocumentNumber, "Số, ký hiệu, ví dụ 35-CT/TW.", "so", "so-hieu", "so-ky-hieu");
     private static readonly Key<PartialDate> Date = Key.Optional("date", ValueTypes.PartialDate, "Ngày ban hành.", "ngay", "ngay-ban-hanh");
     private static readonly Key<string> Type = Key.Required("type", ValueTypes.Type, "Mã loại văn bản, có trong data/types.yml.", "loai");

@@ -9,7 +9,7 @@ namespace PlanSite.Content.Data;
 /// <summary>An entry of <c>tasks:</c> or <c>tasks.yml</c>.</summary>
 internal static class TaskShape
 {
-    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id, "Mã của nhiệm vụ, không trùng trong văn bản.", "ma");
+    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id("hoi-nghi-quan-triet"), "Mã của nhiệm vụ, không trùng trong văn bản.", "ma");
     private static readonly Key<string> What =
         Key.Optional("what", ValueTypes.Text("Tổ chức hội nghị quán triệt"), "Nội dung. Bỏ trống khi khóa clause chỉ ra chỗ văn bản đã viết.", "noi-dung", "nhiem-vu", "viec");
     private static readonly Key<string> When =

@@ -8,7 +8,7 @@ namespace PlanSite.Content.Data;
 /// <summary>An entry of <c>data/types.yml</c>.</summary>
 internal static class TypeShape
 {
-    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id, "Mã của loại văn bản: chữ thường không dấu, số, gạch nối.", "ma");
+    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id("ke-hoach"), "Mã của loại văn bản: chữ thường không dấu, số, gạch nối.", "ma");
     private static readonly Key<string> Name = Key.Required("name", ValueTypes.Text("Kế hoạch"), "Tên loại văn bản.", "ten");
     private static readonly Key<string> Symbol =
         Key.Optional("symbol", ValueTypes.Text("KH"), "Chữ viết tắt của loại trong số, ký hiệu: KH, HD, CT... Bỏ trống với điều lệ, luật.", "ky-hieu");

@@ -8,7 +8,7 @@ namespace PlanSite.Content.Data;
 /// <summary>An entry of <c>data/units.yml</c>.</summary>
 internal static class UnitShape
 {
-    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id, "Mã của đơn vị: chữ thường không dấu, số, gạch nối. Không đổi về sau.", "ma");
+    private static readonly Key<string> Id = Key.Required("id", ValueTypes.Id("huyen-uy-a"), "Mã của đơn vị: chữ thường không dấu, số, gạch nối. Không đổi về sau.", "ma");
     private static readonly Key<string> Level = Key.Required("level", ValueTypes.Level, "Mã của cấp, có trong data/levels.yml.", "cap");
     private static readonly Key<string> Name = Key.Required("name", ValueTypes.Text("Huyện ủy A"), "Tên đầy đủ của đơn vị.", "ten");
     private static readonly Key<string> Short = Key.Optional("short", ValueTypes.Text("HU A"), "Tên viết tắt.", "viet-tat", "ten-ngan");

@@ -5,7 +5,6 @@ namespace PlanSite.Content.Data;
 /// <summary>The kinds of values that the files of a repository are made of.</summary>
 internal static class ValueTypes
 {
-    public static readonly IdValue Id = new();
     public static readonly DateValue Date = new();
     public static readonly PartialDateValue PartialDate = new();
     public static readonly DateRangeValue DateRange = new();
@@ -26,6 +25,8 @@ internal static class ValueTypes
     public static readonly ReferenceValue Event = new(new("mã của một sự kiện (data/events.yml)", "the id of an event (data/events.yml)"), "dh-huyen-a");
     public static readonly ReferenceValue Kind = new(new("loại sự kiện", "a kind of event"), "dai-hoi");
     public static readonly ChoiceValue<string> Variant = new(("diem", "diem"), ("thi-diem", "thi-diem"));
+
+    public static IdValue Id(string example) => new(example);
 
     public static TextValue Text(string example) => new(example);
 

@@ -31,7 +31,16 @@ internal static partial class BadDate
     public static Diagnostic Found(SourceSpan span, string text, bool mayBePartial)
     {
         string? meant = Meant(text);
-        bool noSuchDay = meant is not null && !PartialDate.TryParse(meant, out _);
+        bool isDate = PartialDate.TryParse(meant ?? text, out PartialDate date);
+        if (!mayBePartial && isDate && !date.IsComplete)
+        {
+            return Rule.At(
+                span,
+                new($"“{text}” chưa đủ: ở đây cần cả ngày, tháng, năm.", $"“{text}” isn't enough: year, month and day are needed here."),
+                new("Viết như 2024-09-20.", "Write it like 2024-09-20."));
+        }
+
+        bool noSuchDay = meant is not null && !isDate;
         return Rule.At(
             span,
             noSuchDay

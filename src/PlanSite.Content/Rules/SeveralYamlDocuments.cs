@@ -12,7 +12,9 @@ internal static class SeveralYamlDocuments
         new("Nhiều phần YAML trong một tệp", "Several YAML documents"),
         new RulePage(
             new("Tệp dữ liệu có dòng --- chia thành nhiều phần.", "A data file is divided by a line ---."),
-            new("Chỉ phần đầu được đọc; phần sau dòng --- bị bỏ.", "Only the first part is read; what follows the --- is left out."),
+            new(
+                "Mỗi tệp là một danh sách; chương trình khác chỉ đọc phần đầu và bỏ phần sau dòng ---.",
+                "A file is one list; other programs only read the first part and leave out what follows the ---."),
             """
             - id: tinh
             ---
@@ -26,6 +28,6 @@ internal static class SeveralYamlDocuments
 
     public static Diagnostic Found(SourceSpan span) => Rule.At(
         span,
-        new("Dòng này bắt đầu một phần YAML nữa; phần này không được đọc.", "This begins another YAML document, which isn't read."),
+        new("Dòng này chia tệp thành nhiều phần YAML.", "This line divides the file into several YAML documents."),
         new("Xóa dòng chia “---” để cả tệp là một phần.", "Delete the dividing line “---”, so that the file is one."));
 }

@@ -33,7 +33,7 @@ internal static class TabInYaml
     public static Diagnostic Found(IReadOnlyList<SourceSpan> places, char character)
     {
         string more = places.Count > 1 ? $" (và {places.Count - 1} dòng nữa)" : "";
-        string moreEn = places.Count > 1 ? $" (and on {places.Count - 1} more lines)" : "";
+        string moreEn = places.Count > 1 ? $" (and {places.Count - 1} more)" : "";
         return Rule.At(
             places[0],
             character == '\t'

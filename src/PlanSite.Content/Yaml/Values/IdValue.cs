@@ -6,13 +6,13 @@ using PlanSite.Core.Diagnostics;
 namespace PlanSite.Content.Yaml.Values;
 
 /// <summary>The id that an entry gives itself. One in a wrong form is used all the same, so that what refers to it is found.</summary>
-internal sealed partial class IdValue : ScalarValue<string>
+internal sealed partial class IdValue(string example) : ScalarValue<string>
 {
     private const string Form = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
 
     public override LocalizedText Expected { get; } = new("một mã (chữ thường không dấu, số, gạch nối)", "an id (lower-case letters without marks, digits, hyphens)");
 
-    public override string Example => "huyen-uy-a";
+    public override string Example => example;
 
     public override JsonObject Schema() => new() { ["type"] = "string", ["pattern"] = Form };
 
