@@ -1,7 +1,9 @@
+using System.Threading.Tasks;
 using System.Collections.Immutable;
 using PlanSite.Content.Markdown;
 using PlanSite.Core;
 using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Documents;
 
 namespace PlanSite.Content.Linking;
 
@@ -11,12 +13,32 @@ public static class RepositoryLinker
     /// <param name="repository">Documents hold front matter, and tasks exactly as entered; look-up tables are made.</param>
     /// <param name="bodies">What each document's Markdown gave, by the document's file.</param>
     /// <param name="entries">Entries of <c>tasks:</c> and <c>tasks.yml</c>, by the document's file.</param>
+    /// <returns>The linked repository, and what was found while linking; findings of the bodies themselves are not among them.</returns>
     public static (PlanRepository Repository, ImmutableArray<Diagnostic> Diagnostics) Link(
         PlanRepository repository,
         IReadOnlyDictionary<string, BodyReadResult> bodies,
-        IReadOnlyDictionary<string, ImmutableArray<TaskEntry>> entries)
+        IReadOnlyDictionary<string, ImmutableArray<TaskEntry>> entries) => Link(repository, bodies, entries, TimeGrammar.Instance);
+
+    internal static (PlanRepository Repository, ImmutableArray<Diagnostic> Diagnostics) Link(
+        PlanRepository repository,
+        IReadOnlyDictionary<string, BodyReadResult> bodies,
+        IReadOnlyDictionary<string, ImmutableArray<TaskEntry>> entries,
+        ITimeReader times)
     {
-        _ = (bodies, entries);
-        return (repository, []);
+        var context = new LinkContext(repository, bodies, times);
+        var linked = new Document[repository.Documents.Length];
+        var findings = new List<Diagnostic>[linked.Length];
+        Parallel.For(0, linked.Length, i =>
+        {
+            Document document = repository.Documents[i];
+            ImmutableArray<TaskEntry> own = entries.TryGetValue(document.File, out ImmutableArray<TaskEntry> found) && !found.IsDefault ? found : [];
+            (linked[i], findings[i]) = new DocumentLinker(context, document).Link(own);
+        });
+
+        // Tasks refer to tasks of other documents: all of them must be known first.
+        var references = new TaskReferences(context, linked);
+        for (int i = 0; i < linked.Length; i++) linked[i] = references.Resolve(linked[i], findings[i]);
+        PlanRepository whole = (repository with { Documents = [.. linked] }).Indexed();
+        return (whole, [.. findings.SelectMany(list => list).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))]);
     }
 }

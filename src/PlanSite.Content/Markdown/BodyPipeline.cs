@@ -12,14 +12,27 @@ namespace PlanSite.Content.Markdown;
 /// </summary>
 internal static class BodyPipeline
 {
-    public static MarkdownPipeline Pipeline { get; } = Build();
+    // Every row is filled up to the widest one, so a row of a thousand bars could ask for millions of cells.
+    private const int WidestTable = 200;
 
-    private static MarkdownPipeline Build()
+    private static readonly MarkdownPipeline Full = Build(tables: true);
+    private static readonly MarkdownPipeline WithoutTables = Build(tables: false);
+
+    public static MarkdownPipeline For(string markdown)
+    {
+        foreach (ReadOnlySpan<char> line in markdown.AsSpan().EnumerateLines())
+        {
+            if (line.Length > WidestTable && (line.Count('|') > WidestTable || line.Count('+') > WidestTable)) return WithoutTables;
+        }
+
+        return Full;
+    }
+
+    private static MarkdownPipeline Build(bool tables)
     {
         var builder = new MarkdownPipelineBuilder();
         builder.UsePreciseSourceLocation();
-        builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
-        builder.UseGridTables();
+        if (tables) builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }).UseGridTables();
         builder.UseFootnotes();
         builder.UseTaskLists();
         builder.UseDefinitionLists();

@@ -42,7 +42,7 @@ public static class MarkdownBodyReader
     {
         try
         {
-            return Markdig.Markdown.Parse(markdown, BodyPipeline.Pipeline);
+            return Markdig.Markdown.Parse(markdown, BodyPipeline.For(markdown));
         }
         catch (ArgumentException)
         {

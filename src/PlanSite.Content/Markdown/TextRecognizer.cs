@@ -14,14 +14,14 @@ internal sealed partial class TextRecognizer(BodyContext body)
 {
     /// <param name="from">Where the text begins that is looked at: behind the number of the clause.</param>
     /// <returns>Every mark of the block, in order and without overlaps.</returns>
-    public List<InlineMark> Recognize(InlineText text, int from, TimeContext context, OpenClause? clause, bool heading)
+    public List<InlineMark> Recognize(InlineText text, int from, TimeContext context, OpenClause? clause, bool heading, bool reportFaults)
     {
         var marks = new List<InlineMark>(text.Marks);
         if (from > 0) marks.Add(new InlineMark(MarkKind.Number, 0, from));
         if (text.End > from)
         {
             Citations(text, from, marks);
-            Times(text, context, clause, heading, marks);
+            Times(text, context, clause, heading, reportFaults, marks);
         }
 
         marks.RemoveAll(mark => mark.End > text.End);
@@ -84,7 +84,7 @@ internal sealed partial class TextRecognizer(BodyContext body)
         return masked;
     }
 
-    private void Times(InlineText text, TimeContext context, OpenClause? clause, bool heading, List<InlineMark> marks)
+    private void Times(InlineText text, TimeContext context, OpenClause? clause, bool heading, bool reportFaults, List<InlineMark> marks)
     {
         List<(int Start, int Length)> masked = [.. marks.Where(mark => mark.Length > 0).Select(mark => (mark.Start, mark.Length)).Order()];
         string shown = text.End == text.Text.Length ? text.Text : text.Text[..text.End];
@@ -92,7 +92,7 @@ internal sealed partial class TextRecognizer(BodyContext body)
         {
             int end = time.Start + time.Length;
             if (time.Length <= 0 || time.Start < 0 || end > shown.Length) continue;
-            foreach (TimeIssue issue in time.Issues.Where(issue => issue.IsFault))
+            foreach (TimeIssue issue in time.Issues.Where(issue => reportFaults && issue.IsFault))
             {
                 // Places of an issue count from the start of the time that it was found in.
                 int start = Math.Clamp(time.Start + issue.Start, time.Start, end);

@@ -44,6 +44,9 @@ internal sealed class BodyWalker
     /// <summary>The context that a row of a table gives to the times in its cells; nothing outside rows.</summary>
     public TimeContext? RowContext { get; set; }
 
+    /// <summary>Faults of times are left to whoever reads the cell as a time.</summary>
+    public bool IsTimeCell { get; set; }
+
     public ImmutableArray<BodyPart> Parts => _output.ToImmutable();
 
     public void Blocks(ContainerBlock container, bool tight = false)
@@ -302,7 +305,7 @@ internal sealed class BodyWalker
 
     private void Inline(InlineText text, int from, OpenClause? clause, bool heading)
     {
-        List<InlineMark> marks = _recognizer.Recognize(text, from, RowContext ?? Outline.Context, clause, heading);
+        List<InlineMark> marks = _recognizer.Recognize(text, from, RowContext ?? Outline.Context, clause, heading, reportFaults: !IsTimeCell);
         new InlineWriter(text, _output).Write(marks, clause?.Anchor, heading);
     }
 

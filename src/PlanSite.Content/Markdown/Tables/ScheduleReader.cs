@@ -31,6 +31,8 @@ internal sealed class ScheduleReader
         return says && columns.Any(column => column.Role == ColumnRole.When) ? new ScheduleReader(layout, body, columns) : null;
     }
 
+    public bool IsTime(int column) => _columns[column].Role == ColumnRole.When;
+
     /// <summary>The year that a row's own time gives to other times in the row.</summary>
     public int? YearOf(int row, TimeContext context)
     {

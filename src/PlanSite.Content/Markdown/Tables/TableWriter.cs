@@ -47,7 +47,13 @@ internal sealed class TableWriter(BodyWalker walker, BodyContext body, BodyVocab
             bool named = ids[row] is not null && (schedule is not null || !ids[row]!.StartsWith("bang-", StringComparison.Ordinal));
             walker.Output.Raw(named ? $"<tr id=\"{ids[row]}\">" : "<tr>");
             if (schedule?.YearOf(row, context) is { } year) walker.RowContext = context with { Year = year };
-            foreach (TableSlot slot in layout.Rows[row].Slots) Cell(slot, layout, tag == "thead");
+            foreach (TableSlot slot in layout.Rows[row].Slots)
+            {
+                walker.IsTimeCell = schedule?.IsTime(slot.Column) ?? false;
+                Cell(slot, layout, tag == "thead");
+                walker.IsTimeCell = false;
+            }
+
             walker.RowContext = null;
             walker.Output.Raw("</tr>\n");
             string line = string.Join(" | ", layout.Rows[row].Slots.Where(slot => !slot.IsEmpty).Select(slot => slot.Text.Replace('\n', ' ')));

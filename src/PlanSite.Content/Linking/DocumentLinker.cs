@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using PlanSite.Content.Markdown;
+using PlanSite.Content.Rules;
+using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Documents;
+using PlanSite.Core.Schedule;
+
+namespace PlanSite.Content.Linking;
+
+/// <summary>Links one document: its relations, citations, links and tasks. Depends on no other document's being linked.</summary>
+internal sealed class DocumentLinker(LinkContext context, Document document)
+{
+    private readonly List<Diagnostic> _findings = [];
+
+    public (Document Document, List<Diagnostic> Findings) Link(ImmutableArray<TaskEntry> entries)
+    {
+        BodyReadResult body = context.BodyOf(document);
+        Document related = new RelationResolver(context, _findings).Resolve(document);
+        ImmutableArray<Citation> citations = new CitationResolver(context, related, _findings).Resolve(body.Citations);
+        return (related with
+        {
+            Body = new CitationLabels(context, related).Apply(body.Parts, citations),
+            Clauses = body.Clauses,
+            Citations = citations,
+            Links = new LinkResolver(context, related, _findings).Resolve(body.Links),
+            Times = body.Times,
+            Tasks = Tasks(related, body, entries),
+            PlainText = body.PlainText,
+        }, _findings);
+    }
+
+    private ImmutableArray<Task> Tasks(Document related, BodyReadResult body, ImmutableArray<TaskEntry> entries)
+    {
+        var tasks = ImmutableArray.CreateBuilder<Task>(entries.Length + body.Rows.Length);
+        var known = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        if (!entries.IsEmpty)
+        {
+            var reader = new EntryTasks(context, related, _findings);
+            foreach (TaskEntry entry in entries) Add(reader.Read(entry), tasks, known);
+        }
+
+        if (!body.Rows.IsEmpty)
+        {
+            var reader = new TableTasks(context, related, _findings);
+            foreach (ScheduleRow row in body.Rows)
+            {
+                foreach (Task task in reader.Read(row)) Add(task, tasks, known);
+            }
+        }
+
+        return tasks.ToImmutable();
+    }
+
+    // The first of two that share an id stays.
+    private void Add(Task task, ImmutableArray<Task>.Builder tasks, Dictionary<string, SourceSpan> known)
+    {
+        if (known.TryAdd(task.Id.Value, task.Id.Span)) tasks.Add(task);
+        else _findings.Add(RepeatedTaskId.For(task.Id.Span, task.Id.Value, known[task.Id.Value]));
+    }
+}
