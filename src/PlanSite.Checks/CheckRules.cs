@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Checks.Form;
+using PlanSite.Checks.Time;
 
 namespace PlanSite.Checks;
 
@@ -8,6 +9,8 @@ public static class CheckRules
 {
     public static ImmutableArray<ICheck> All { get; } =
     [
+        new CircularTime(),
+        new MissingHolidayYear(),
         new SecretDocument(),
     ];
 }

@@ -1,4 +1,3 @@
-using PlanSite.Core;
 using PlanSite.Core.Diagnostics;
 
 namespace PlanSite.Checks;
@@ -9,5 +8,5 @@ public interface ICheck
     /// <summary>The rule: its code, its page.</summary>
     Rule Rule { get; }
 
-    IEnumerable<Diagnostic> Find(PlanRepository repository);
+    IEnumerable<Diagnostic> Find(CheckContext context);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using PlanSite.Checks;
 using PlanSite.Content;
 using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Schedule;
 using PlanSite.History;
 using PlanSite.Site;
 using PlanSite.Site.Theming;
@@ -18,7 +19,8 @@ internal static class SitePipeline
     public static PipelineResult Run(string root, CancellationToken cancellation)
     {
         LoadResult loaded = RepositoryLoader.Load(root, cancellation);
-        CheckReport checks = CheckRunner.Run(loaded);
+        PlanSchedule schedule = ScheduleBuilder.Build(loaded.Repository);
+        CheckReport checks = CheckRunner.Run(loaded, schedule);
         cancellation.ThrowIfCancellationRequested();
         SiteOutput site = SiteBuilder.Build(
             new SiteInput

@@ -1,4 +1,3 @@
-using PlanSite.Core;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
 
@@ -27,9 +26,9 @@ internal sealed class SecretDocument : ICheck
                 "Chuyển văn bản sang nơi lưu được phép, xóa thư mục của nó ở đây và báo người quản trị kho để xóa khỏi lịch sử Git.",
                 "Move the document to a place that is cleared for it, delete its folder here, and ask the keeper of the repository to purge it from Git's history.")));
 
-    public IEnumerable<Diagnostic> Find(PlanRepository repository)
+    public IEnumerable<Diagnostic> Find(CheckContext context)
     {
-        foreach (Document document in repository.Documents)
+        foreach (Document document in context.Repository.Documents)
         {
             if (document.Secrecy is not { } mark) continue;
             yield return Rule.At(
