@@ -5,7 +5,7 @@ namespace PlanSite.Core.Time.Reading;
 /// <summary>Reads a period, a list of periods or a range of them: <c>tháng 10, 11/2024</c>, <c>từ ngày 03/01 đến ngày 10/01/2025</c>.</summary>
 internal sealed class PeriodReader(TimeCursor cursor)
 {
-    private const int LongestList = 31;
+    private const int LongestList = 12;
 
     /// <summary>How far apart the ends of a range across New Year may be when its first end leaves the year out.</summary>
     private const int LongestAcrossNewYear = 6;
