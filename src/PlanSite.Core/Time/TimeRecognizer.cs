@@ -41,7 +41,7 @@ public static class TimeRecognizer
                 continue;
             }
 
-            if (!Triggers.CanBegin(first) || reader.Read() is not { } expression || cursor.Position == position || masks.Cover(first.Start, cursor.EndOfTaken))
+            if (!CanBegin(first, cursor.Peek(1)) || reader.Read() is not { } expression || cursor.Position == position || masks.Cover(first.Start, cursor.EndOfTaken))
             {
                 position++;
                 continue;
@@ -54,6 +54,9 @@ public static class TimeRecognizer
         steps = cursor.Steps;
         return found.ToImmutable();
     }
+
+    private static bool CanBegin(TimeToken token, TimeToken next) =>
+        Triggers.Of(token, next) != PhraseKinds.None || Triggers.SaysTentative(token.Word);
 
     /// <summary>An emphasis that begins inside the phrase is closed inside it: <c>tháng **4/2025**</c>.</summary>
     private static int EndWithEmphasis(string text, int start, int end)

@@ -8,15 +8,14 @@ internal sealed class CountReader(TimeCursor cursor, PeriodReader periods, Event
 {
     public TimeExpression? Read()
     {
-        return Try(AmountFirst) ?? Try(DirectionFirst) ?? Try(AnchorAfterDirection) ?? Try(AnchorFirst);
-    }
-
-    private TimeExpression? Try(Func<TimeExpression?> read)
-    {
         (int Position, int Issues) start = cursor.Mark();
-        TimeExpression? found = read();
-        if (found is null) cursor.Reset(start);
-        return found;
+        if (AmountFirst() is { } amountFirst) return amountFirst;
+        cursor.Reset(start);
+        if (DirectionFirst() is { } directionFirst) return directionFirst;
+        cursor.Reset(start);
+        if (AnchorAfterDirection() is { } anchorLater) return anchorLater;
+        cursor.Reset(start);
+        return AnchorFirst();
     }
 
     /// <summary>[chậm nhất] 05 ngày [làm việc] (trước | sau | kể từ) anchor.</summary>

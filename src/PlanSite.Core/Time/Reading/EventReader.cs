@@ -4,17 +4,17 @@ namespace PlanSite.Core.Time.Reading;
 internal sealed class EventReader(TimeCursor cursor)
 {
     private const int LongestPhrase = 16;
+    private const int MostLeads = 3;
 
     /// <summary>An event in words that the grammar knows; nothing more of the sentence is taken.</summary>
     public EventAnchor? Known(EventEdge edge)
     {
         (int Position, int Issues) start = cursor.Mark();
-        while (Lead()) { }
-
+        Leads();
         int first = cursor.Position;
         bool named = false;
         bool opens = false;
-        while (true)
+        while (cursor.Position - first < LongestPhrase)
         {
             if (cursor.Take(Word.Khai, Word.Mac) || cursor.Take(Word.Be, Word.Mac)) opens = true;
             else if (Verb()) continue;
@@ -31,13 +31,17 @@ internal sealed class EventReader(TimeCursor cursor)
     public EventAnchor? Any(EventEdge edge)
     {
         (int Position, int Issues) start = cursor.Mark();
-        while (Lead()) { }
-
+        Leads();
         int first = cursor.Position;
         while (cursor.Position - first < LongestPhrase && IsOfPhrase()) cursor.Next();
         if (cursor.Position - first >= (cursor.Running ? 2 : 1) && cursor.Tokens[first].Kind == TokenKind.Word) return EventAnchor.Of(Words(first), edge);
         cursor.Reset(start);
         return null;
+    }
+
+    private void Leads()
+    {
+        for (int i = 0; i < MostLeads && Lead(); i++) { }
     }
 
     private bool Lead() =>

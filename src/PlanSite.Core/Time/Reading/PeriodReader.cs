@@ -5,7 +5,7 @@ namespace PlanSite.Core.Time.Reading;
 /// <summary>Reads a period, a list of periods or a range of them: <c>tháng 10, 11/2024</c>, <c>từ ngày 03/01 đến ngày 10/01/2025</c>.</summary>
 internal sealed class PeriodReader(TimeCursor cursor)
 {
-    private const int LongestList = 31;
+    private const int LongestList = 12;
 
     /// <summary>How far apart the ends of a range across New Year may be when its first end leaves the year out.</summary>
     private const int LongestAcrossNewYear = 6;
@@ -26,7 +26,8 @@ internal sealed class PeriodReader(TimeCursor cursor)
     {
         if (MonthsOfYear() is { } months) return months;
         (int Position, int Issues) start = cursor.Mark();
-        if ((_dates.Read(bare) ?? (bare ? DayNumber() : null)) is { } first)
+        bool digits = cursor.Current.Kind == TokenKind.Number;
+        if ((_dates.Read(bare) ?? (bare ? DayNumber() : null)) is { } first && !(digits && first.Year is null && UnitFollows()))
         {
             if (Range(first) is { } range) return range;
             if (!first.BarePart && List(first) is { } list) return list;
@@ -96,6 +97,9 @@ internal sealed class PeriodReader(TimeCursor cursor)
         bool before = !cursor.Take(Word.Het) && cursor.Take(Word.Before);
         return Single(bare: true) is { } end ? new LimitExpression(before ? LimitKind.Before : LimitKind.By, end) : null;
     }
+
+    /// <summary>"1/2 ngày", "3 ngày": a length, no date.</summary>
+    private bool UnitFollows() => cursor.Current.Word is Word.Day or Word.Week or Word.Month or Word.Year or Word.Hour;
 
     /// <summary>A day of which the month follows with the other end: <c>21-23/5/2025</c>.</summary>
     private PeriodDraft? DayNumber()

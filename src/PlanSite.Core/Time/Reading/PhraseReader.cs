@@ -11,7 +11,7 @@ internal sealed class PhraseReader
     private readonly CountReader _counts;
     private readonly LimitReader _limits;
     private readonly RecurrenceReader _recurrences;
-    private readonly Func<TimeExpression?>[] _readers;
+    private readonly (PhraseKinds Kind, Func<TimeExpression?> Read)[] _readers;
 
     public PhraseReader(TimeCursor cursor)
     {
@@ -22,7 +22,12 @@ internal sealed class PhraseReader
         _limits = new LimitReader(cursor, _periods);
         _recurrences = new RecurrenceReader(cursor, _limits);
         // The order matters: what is longer and more exact comes first.
-        _readers = [_recurrences.Read, _counts.Read, Window, _limits.Read, From, Term, Periods, Relative, Ongoing, Undated, Duration];
+        _readers =
+        [
+            (PhraseKinds.Recurring, _recurrences.Read), (PhraseKinds.Counted, _counts.Read), (PhraseKinds.Window, Window), (PhraseKinds.Limit, _limits.Read),
+            (PhraseKinds.From, From), (PhraseKinds.Term, Term), (PhraseKinds.Periods, Periods), (PhraseKinds.Relative, Relative),
+            (PhraseKinds.Ongoing, Ongoing), (PhraseKinds.Undated, Undated), (PhraseKinds.Duration, Duration),
+        ];
     }
 
     /// <summary>The phrase that begins at the cursor, which then stands behind it; nothing, and the cursor where it was, if none does.</summary>
@@ -31,7 +36,7 @@ internal sealed class PhraseReader
         (int Position, int Issues) start = _cursor.Mark();
         // "hoàn thành trước ngày 15/9": told that it is a time, what is to be done by then may stand in front.
         if (!_cursor.Running) _ = _cursor.Take(Word.Hoan, Word.Thanh) || _cursor.Take(Word.Ket, Word.Thuc);
-        bool tentative = Tentative();
+        bool tentative = Triggers.SaysTentative(_cursor.Current.Word) && Tentative();
         if (Inner() is not { } inner)
         {
             _cursor.Reset(start);
@@ -45,9 +50,11 @@ internal sealed class PhraseReader
     private TimeExpression? Inner()
     {
         (int Position, int Issues) start = _cursor.Mark();
-        foreach (Func<TimeExpression?> reader in _readers)
+        PhraseKinds kinds = Triggers.Of(_cursor.Current, _cursor.Peek(1));
+        foreach ((PhraseKinds kind, Func<TimeExpression?> read) in _readers)
         {
-            if (reader() is { } found) return found;
+            if ((kinds & kind) == PhraseKinds.None) continue;
+            if (read() is { } found) return found;
             _cursor.Reset(start);
         }
 

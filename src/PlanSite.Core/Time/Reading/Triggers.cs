@@ -1,19 +1,52 @@
 namespace PlanSite.Core.Time.Reading;
 
-/// <summary>With which token a time in running text can begin; the others are passed over without trying.</summary>
+/// <summary>Which rules can begin with a token: the others aren't tried, which keeps the cost of running text low.</summary>
 internal static class Triggers
 {
-    public static bool CanBegin(TimeToken token) => token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Word switch
+    private const PhraseKinds OfNumbers = PhraseKinds.Recurring | PhraseKinds.Counted | PhraseKinds.Periods | PhraseKinds.Duration;
+    private const PhraseKinds OfLatest = PhraseKinds.Recurring | PhraseKinds.Counted | PhraseKinds.Limit;
+    private const PhraseKinds OfBounds = PhraseKinds.Counted | PhraseKinds.Limit | PhraseKinds.Duration;
+
+    public static PhraseKinds Of(TimeToken token, TimeToken next) => token.Kind switch
     {
-        Word.Day or Word.Month or Word.Year or Word.Quarter => true,
-        Word.Early or Word.Giua or Word.Late or Word.Trung or Word.Upper or Word.Lower => true,
-        Word.Morning or Word.Afternoon or Word.Session or Word.Toi or Word.Luc or Word.MungDay => true,
-        Word.Before or Word.After or Word.From or Word.Until or Word.Het or Word.In or Word.At => true,
-        Word.Cham or Word.Muon or Word.Han or Word.Thoi or Word.Xong or Word.Khong or Word.It or Word.Som or Word.Dung => true,
-        Word.Du or Word.Khoang or Word.Ke or Word.Right or Word.Bat => true,
-        Word.Khai or Word.Be or Word.Bau or Word.Dai or Word.Hoi or Word.Le => true,
-        Word.Hang or Word.Each or Word.Dinh or Word.Thuong or Word.Theo or Word.Gan or Word.Giai or Word.Cac => true,
-        >= Word.One and <= Word.Ten => true,
-        _ => false,
-    });
+        TokenKind.Number => OfNumbers | PhraseKinds.Term,
+        TokenKind.Word => OfWord(token.Word, next),
+        _ => PhraseKinds.None,
+    };
+
+    /// <summary>Words that may stand before a phrase and say that it is tentative.</summary>
+    public static bool SaysTentative(Word word) => word is Word.Du or Word.Khoang or Word.Thoi or Word.At or Word.In;
+
+    private static PhraseKinds OfWord(Word word, TimeToken next) => word switch
+    {
+        Word.Day => next.Kind == TokenKind.Number || next.Word is Word.MungDay
+            ? PhraseKinds.Recurring | PhraseKinds.Periods
+            : next.Kind == TokenKind.Word ? PhraseKinds.Counted : PhraseKinds.None,
+        Word.Month or Word.Quarter => next.Kind is TokenKind.Number or TokenKind.Word ? PhraseKinds.Periods : PhraseKinds.None,
+        Word.Year => next.Kind == TokenKind.Number || next.Word is Word.Day or Word.Week or Word.Month or Word.Year or Word.Hour
+            ? OfNumbers
+            : next.Kind == TokenKind.Open ? OfNumbers : PhraseKinds.None,
+        Word.Early or Word.Giua or Word.Late or Word.Trung or Word.Upper or Word.Lower => PhraseKinds.Periods,
+        Word.Morning or Word.Afternoon or Word.Session or Word.Luc or Word.MungDay or Word.Cac => PhraseKinds.Periods,
+        Word.Half => PhraseKinds.Counted | PhraseKinds.Duration,
+        >= Word.One and <= Word.Ten => OfNumbers,
+        Word.Before => OfLatest | PhraseKinds.Relative,
+        Word.After => PhraseKinds.Counted | PhraseKinds.Limit | PhraseKinds.Relative,
+        Word.Xong => PhraseKinds.Recurring | PhraseKinds.Limit | PhraseKinds.Periods,
+        Word.Cham or Word.Muon or Word.Han => OfLatest,
+        Word.Until or Word.Het => PhraseKinds.Recurring | PhraseKinds.Limit,
+        Word.Thoi => PhraseKinds.Recurring | PhraseKinds.Limit | PhraseKinds.Counted,
+        Word.Khong or Word.It or Word.Dung or Word.Som => OfBounds | PhraseKinds.Recurring,
+        Word.Toi => OfBounds | PhraseKinds.Periods,
+        Word.In => PhraseKinds.Counted | PhraseKinds.Term | PhraseKinds.Periods | PhraseKinds.Duration,
+        Word.At => PhraseKinds.Recurring | PhraseKinds.Periods | PhraseKinds.Relative,
+        Word.From or Word.Ke or Word.Bat => PhraseKinds.Window | PhraseKinds.From | PhraseKinds.Counted,
+        Word.Right => PhraseKinds.Relative | PhraseKinds.Periods,
+        Word.Giai or Word.Nhiem => PhraseKinds.Term,
+        Word.Khai or Word.Be or Word.Bau or Word.Dai or Word.Hoi or Word.Le or Word.Ky or Word.When => PhraseKinds.Counted,
+        Word.Hang or Word.Each or Word.Dinh => PhraseKinds.Recurring,
+        Word.Thuong or Word.Lien => PhraseKinds.Ongoing,
+        Word.Theo or Word.Gan or Word.Chua => PhraseKinds.Undated,
+        _ => PhraseKinds.None,
+    };
 }
