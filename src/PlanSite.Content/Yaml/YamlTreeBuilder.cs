@@ -123,8 +123,11 @@ internal sealed class YamlTreeBuilder
             case MappingStart start:
                 Announce(start);
                 return Anchored(start, Mapping(start, depth));
+            case AnchorAlias alias:
+                return Alias(alias);
             default:
-                return Alias((AnchorAlias)current);
+                // On some malformed input the parser forgets the value of a key.
+                throw new InvalidOperationException();
         }
     }
 

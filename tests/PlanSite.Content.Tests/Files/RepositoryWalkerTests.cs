@@ -153,8 +153,8 @@ public sealed class RepositoryWalkerTests : IDisposable
             .With(Folder + "phu-luc/index.md", "---\nid: pl\ntype: ke-hoach\nissuer: tinh-uy\ntitle: x\nstatus: draft\n---\n")
             .With(Folder + "phu-luc/c.csv", "xyz");
         var documents = repository.Load().Repository.DocumentsById;
-        Assert.Equal([new Attachment(Folder + "a.csv", "a.csv", 2), new Attachment(Folder + "bieu/b.csv", "bieu/b.csv", 1)], documents["kh-tinh"].Attachments);
-        Assert.Equal([new Attachment(Folder + "phu-luc/c.csv", "c.csv", 3)], documents["pl"].Attachments);
+        Assert.Equal([new Attachment(Folder + "a.csv", "a.csv", 2), new Attachment(Folder + "bieu/b.csv", "bieu/b.csv", 1)], documents["kh-tinh"].Attachments.ToArray());
+        Assert.Equal([new Attachment(Folder + "phu-luc/c.csv", "c.csv", 3)], documents["pl"].Attachments.ToArray());
     }
 
     [Fact]

@@ -38,7 +38,10 @@ public sealed class TextComposerTests
             string parts = TakenApart(letter);
             Assert.True(parts.Length is 2 or 3);
             Assert.Equal(letter.ToString(), TextComposer.Compose(parts));
-            Assert.Equal(letter.ToString(), TextComposer.Compose(new string([parts[0], .. parts.Skip(1).Reverse()])));
+
+            // Marks above the letter stay in their order; one below or at its side may come first or last.
+            if (parts.Length == 3 && (parts[1] is '\u0323' or '\u031B' || parts[2] is '\u0323' or '\u031B'))
+                Assert.Equal(letter.ToString(), TextComposer.Compose(new string([parts[0], parts[2], parts[1]])));
         }
     }
 

@@ -11,7 +11,8 @@ public sealed class ContentRulesTests
     /// <summary>Rules that no folder in Git can break on every system: <see cref="Files.RepositoryWalkerTests"/> breaks them.</summary>
     private static readonly string[] BrokenInTemporaryFolders = ["PS1005", "PS1006", "PS1007", "PS1008", "PS1009"];
 
-    public static TheoryData<Rule> OwnRules => [.. ContentRules.All.Where(rule => rule.Code.StartsWith("PS1", StringComparison.Ordinal))];
+    public static TheoryData<string> OwnRules =>
+        [.. ContentRules.All.Select(rule => rule.Code).Where(code => code.StartsWith("PS1", StringComparison.Ordinal))];
 
     [Fact]
     public void All_lists_every_rule_of_the_assembly_once()
@@ -29,8 +30,9 @@ public sealed class ContentRulesTests
 
     [Theory]
     [MemberData(nameof(OwnRules))]
-    public void A_rule_has_a_page_in_both_languages(Rule rule)
+    public void A_rule_has_a_page_in_both_languages(string code)
     {
+        Rule rule = ContentRules.All.Single(rule => rule.Code == code);
         Assert.Matches("^PS[0-9]{4}$", rule.Code);
         Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", rule.Name);
         foreach (LocalizedText text in new[] { rule.Title, rule.Page.What, rule.Page.Why, rule.Page.Instead })
@@ -47,12 +49,12 @@ public sealed class ContentRulesTests
 
     [Theory]
     [MemberData(nameof(OwnRules))]
-    public void A_rule_has_an_input_that_breaks_it(Rule rule)
+    public void A_rule_has_an_input_that_breaks_it(string code)
     {
-        if (BrokenInTemporaryFolders.Contains(rule.Code)) return;
+        if (BrokenInTemporaryFolders.Contains(code)) return;
         string sites = Checkout.PathOf("tests", "sites", "broken");
         Assert.Contains(
             Directory.GetFiles(sites, "expected.txt", SearchOption.AllDirectories),
-            file => File.ReadLines(file).Any(line => line.StartsWith(rule.Code + " ", StringComparison.Ordinal)));
+            file => File.ReadLines(file).Any(line => line.StartsWith(code + " ", StringComparison.Ordinal)));
     }
 }
