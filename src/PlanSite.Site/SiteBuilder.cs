@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Core;
 using PlanSite.Core.Time;
 using PlanSite.Site.Calendars;
+using PlanSite.Site.Output;
 using PlanSite.Site.Pages;
 using PlanSite.Site.Theming;
 using Parallel = System.Threading.Tasks.Parallel;
@@ -57,5 +58,5 @@ public static class SiteBuilder
 
     private static IEnumerable<SiteFile> Attachments(SiteContext site, string? root) => root is null ? [] : site.Repository.DocumentsById.Values
         .SelectMany(document => document.Attachments.Select(file =>
-            SiteFile.Copy(site.Addresses.Attachment(document, file), Path.Combine(root, file.File.Replace('/', Path.DirectorySeparatorChar)))));
+            new SiteFile(site.Addresses.Attachment(document, file), default, Path.Combine(root, file.File.Replace('/', Path.DirectorySeparatorChar)))));
 }
