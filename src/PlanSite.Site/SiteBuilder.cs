@@ -3,6 +3,7 @@ using PlanSite.Core.Documents;
 using PlanSite.Core;
 using PlanSite.Core.Time;
 using PlanSite.Site.Calendars;
+using PlanSite.Site.Output;
 using PlanSite.Site.Pages;
 using PlanSite.Site.Theming;
 using Parallel = System.Threading.Tasks.Parallel;
@@ -58,5 +59,5 @@ public static class SiteBuilder
 
     private static IEnumerable<SiteFile> Attachments(SiteContext site, string? root) => root is null ? [] : site.Repository.DocumentsById.Values
         .SelectMany(document => document.Attachments.Select(file =>
-            SiteFile.Copy(site.Addresses.Attachment(document, file), Path.Combine(root, file.File.Replace('/', Path.DirectorySeparatorChar)))));
+            new SiteFile(site.Addresses.Attachment(document, file), default, Path.Combine(root, file.File.Replace('/', Path.DirectorySeparatorChar)))));
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using PlanSite.Core.Text;
 
 namespace PlanSite.Site.Addresses;
 
@@ -12,10 +12,9 @@ internal static class Slug
     public static string Of(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormD))
+        foreach (char c in UnicodeText.WithoutMarks(text))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            char lower = c is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(c);
+            char lower = char.ToLowerInvariant(c);
             if (char.IsAsciiLetterLower(lower) || char.IsAsciiDigit(lower)) slug.Append(lower);
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }

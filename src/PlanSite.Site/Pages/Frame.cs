@@ -1,4 +1,6 @@
+using System.Text;
 using PlanSite.Site.Addresses;
+using PlanSite.Site.Output;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Site.Pages;
@@ -18,7 +20,7 @@ internal static class Frame
     ];
 
     public static SiteFile Render(SiteContext site, Page page) =>
-        SiteFile.Text(page.Path, site.Theme.Render("layout", View(site, page, site.Theme.Render(page.Template, page.View))));
+        new(page.Path, Encoding.UTF8.GetBytes(site.Theme.Render("layout", View(site, page, site.Theme.Render(page.Template, page.View)))));
 
     private static FrameView View(SiteContext site, Page page, string content)
     {

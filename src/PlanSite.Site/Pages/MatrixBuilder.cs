@@ -17,8 +17,10 @@ internal sealed class MatrixBuilder(SiteContext site, PageLinks links)
     {
         var used = items.SelectMany(site.Deadlines.LevelsOf).ToHashSet(StringComparer.Ordinal);
         Level[] levels = [.. site.Repository.Levels.Where(level => used.Contains(level.Id.Value))];
+        // A task that binds two levels stands in two columns; its anchor stands once.
+        var shown = new HashSet<string>(StringComparer.Ordinal);
         return Build(document.Title.Value, items, levels, Period, item => new MatrixItemView(
-            anchors ? DocumentAnchors.EntryOf(item.Task) : null, item.Task.What.Value, null, null, OwnTime(item, Period(item))));
+            anchors && shown.Add(item.Task.Id.Value) ? DocumentAnchors.EntryOf(item.Task) : null, item.Task.What.Value, null, null, OwnTime(item, Period(item))));
     }
 
     /// <summary>The tasks of some levels, month by month.</summary>

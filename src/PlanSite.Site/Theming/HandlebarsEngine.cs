@@ -20,7 +20,8 @@ internal sealed partial class HandlebarsEngine : ITemplateEngine
             string key = arguments.Length > 0 ? arguments[0]?.ToString() ?? "" : "";
             output.Write(messages.Format(key, arguments.Hash.Select(pair => (pair.Key, pair.Value?.ToString() ?? ""))));
         });
-        _handlebars.RegisterHelper("date", (EncodedTextWriter output, Context _, Arguments arguments) =>
+        // Names of helpers win over names of a view whatever their case: this one must not be called "date".
+        _handlebars.RegisterHelper("full-date", (EncodedTextWriter output, Context _, Arguments arguments) =>
         {
             string text = arguments.Length > 0 ? arguments[0]?.ToString() ?? "" : "";
             output.Write(DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
@@ -63,9 +64,11 @@ internal sealed partial class HandlebarsEngine : ITemplateEngine
             {
                 Body(writer, view, new object());
             }
-            catch (HandlebarsException e)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
-                throw new TemplateException(FirstLine(e.Message), TemplateBlocks.LineOf(text, e.Message), e);
+                // A fault in a partial comes wrapped; what is wrong stands in the innermost message.
+                string reason = FirstLine(e.GetBaseException().Message);
+                throw new TemplateException(reason, TemplateBlocks.LineOf(text, reason), e);
             }
 
             return writer.ToString();

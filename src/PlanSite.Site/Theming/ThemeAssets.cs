@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using PlanSite.Site.Addresses;
+using PlanSite.Site.Output;
 
 namespace PlanSite.Site.Theming;
 
@@ -18,7 +20,7 @@ internal sealed record ThemeAssets(ImmutableArray<SiteFile> Files, ImmutableArra
         return new ThemeAssets(
             [
                 .. published.Select(file => new SiteFile(SiteAddresses.ThemeFolder + file.Path, file.Content)),
-                SiteFile.Text(brand, theme.Brand.Css()),
+                new SiteFile(brand, Encoding.UTF8.GetBytes(theme.Brand.Css())),
             ],
             [.. Paths(published, "styles/", ".css"), brand],
             [.. Paths(published, "scripts/", ".js")]);

@@ -1,4 +1,5 @@
 using PlanSite.Core;
+using PlanSite.Site.Output;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Site.Tests.Samples;
@@ -26,6 +27,6 @@ internal static class Sample
     public static ThemeFiles Theme(params (string Path, string Text)[] files) => ThemeFiles.Default.Overlay(
         files.Select(file => new ThemeFile(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text), "themes/x/" + file.Path)));
 
-    public static string Text(this SiteOutput site, string path) =>
+    public static string Page(this SiteOutput site, string path) =>
         System.Text.Encoding.UTF8.GetString(site.Files.Single(file => file.Path == path).Content.Span);
 }

@@ -1,0 +1,49 @@
+using PlanSite.Core;
+using PlanSite.Core.Documents;
+using PlanSite.Site.Output;
+using PlanSite.Site.Tests.Samples;
+
+namespace PlanSite.Site.Tests;
+
+public sealed class PublicationTests
+{
+    private const string Mark = "tổ chức đại hội đảng bộ cơ sở";
+
+    public static TheoryData<string> Reasons() => ["secret", "internal", "draft"];
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public void What_may_not_be_published_reaches_no_file(string reason)
+    {
+        PlanRepository repository = SampleRepository.Full();
+        SiteSettings settings = repository.Settings with { PublishInternal = reason != "internal", PublishDrafts = reason != "draft" };
+        SiteOutput site = Sample.Build((repository with
+        {
+            Settings = settings,
+            Documents = [.. repository.Documents.Select(document => document.Id.Value != "kh-huyen-a" ? document : document with
+            {
+                Secrecy = reason == "secret" ? Make.At("MẬT") : null,
+                Internal = reason == "internal",
+            })],
+        }).Indexed());
+
+        Assert.DoesNotContain(site.Files, file => file.Path.Contains("kh-huyen-a", StringComparison.Ordinal));
+        foreach (SiteFile file in site.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            string text = site.Page(file.Path);
+            Assert.False(text.Contains(Mark, StringComparison.Ordinal), file.Path);
+            Assert.False(text.Contains("kh-huyen-a", StringComparison.Ordinal), file.Path);
+            Assert.False(text.Contains("Hoàn thành đại hội cấp cơ sở", StringComparison.Ordinal), file.Path);
+            Assert.False(text.Contains("Đại hội đại biểu Đảng bộ huyện A", StringComparison.Ordinal), file.Path);
+            LinkCheck.Page(site, file.Path, "/");
+        }
+    }
+
+    [Fact]
+    public void The_same_document_is_published_otherwise()
+    {
+        SiteOutput site = Sample.Build();
+        Assert.Contains(Mark, site.Page("van-ban/kh-huyen-a/index.html"), StringComparison.Ordinal);
+        Assert.Equal(DocumentStatus.Draft, SampleRepository.Full().DocumentsById["kh-huyen-a"].Status.Value);
+    }
+}
