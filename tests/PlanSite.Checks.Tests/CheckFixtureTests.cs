@@ -1,0 +1,75 @@
+using PlanSite.Content;
+using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Schedule;
+
+namespace PlanSite.Checks.Tests;
+
+/// <summary>
+/// Every rule of this project has a repository of its own in <c>tests/sites/checks/</c>, named as the rule is, with the findings that it must give.
+/// <c>PLANSITE_UPDATE=1</c> writes the findings anew.
+/// </summary>
+public sealed class CheckFixtureTests
+{
+    private static readonly string Fixtures = Path.Combine(Root(), "tests", "sites", "checks");
+
+    public static TheoryData<string> Cases => [.. Directory.GetDirectories(Fixtures).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_fixture_gives_its_findings_at_their_places(string name)
+    {
+        string folder = Path.Combine(Fixtures, name);
+        string actual = string.Concat(Check(folder).Diagnostics.Select(d => $"{d.Code} {d.Span}\n"));
+        string file = Path.Combine(folder, "expected.txt");
+        if (Environment.GetEnvironmentVariable("PLANSITE_UPDATE") == "1") File.WriteAllText(file, actual);
+        Assert.Equal(File.ReadAllText(file), actual);
+    }
+
+    [Fact]
+    public void Every_rule_is_listed_and_has_a_fixture_that_breaks_it()
+    {
+        IEnumerable<Type> declared = typeof(CheckRules).Assembly.GetTypes().Where(type => typeof(ICheck).IsAssignableFrom(type) && !type.IsInterface);
+        Assert.Equal(
+            declared.Select(type => type.Name).Order(StringComparer.Ordinal),
+            CheckRules.All.Select(check => check.GetType().Name).Order(StringComparer.Ordinal));
+        Assert.All(CheckRules.All, check =>
+            Assert.Contains(Check(Path.Combine(Fixtures, check.Rule.Name)).Diagnostics, d => d.Code == check.Rule.Code));
+    }
+
+    [Fact]
+    public void Every_finding_speaks_both_languages_and_names_the_next_step()
+    {
+        foreach (string folder in Directory.GetDirectories(Fixtures))
+        {
+            Assert.All(Check(folder).Diagnostics, d => Assert.All(
+                new[] { d.Message.Vi, d.Message.En, d.Help.Vi, d.Help.En }, text => Assert.False(string.IsNullOrWhiteSpace(text))));
+        }
+    }
+
+    [Fact]
+    public void An_office_may_change_or_switch_off_what_a_rule_weighs()
+    {
+        LoadResult loaded = RepositoryLoader.Load(Path.Combine(Fixtures, "circular-time"));
+        CheckReport With(Severity severity)
+        {
+            var repository = loaded.Repository with { Settings = loaded.Repository.Settings with { Severities = loaded.Repository.Settings.Severities.Add("PS3020", severity) } };
+            return CheckRunner.Run(loaded with { Repository = repository }, ScheduleBuilder.Build(repository));
+        }
+
+        Assert.Equal(Severity.Warning, Assert.Single(With(Severity.Warning).Diagnostics).Severity);
+        Assert.Empty(With(Severity.Off).Diagnostics);
+    }
+
+    private static CheckReport Check(string folder)
+    {
+        LoadResult loaded = RepositoryLoader.Load(folder);
+        return CheckRunner.Run(loaded, ScheduleBuilder.Build(loaded.Repository));
+    }
+
+    private static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PlanSite.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
+    }
+}
