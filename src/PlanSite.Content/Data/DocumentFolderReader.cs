@@ -25,7 +25,11 @@ internal static class DocumentFolderReader
         var body = new BodyReadResult();
         if (index is not null && FrontMatterBounds.Find(index, findings) is { } bounds && Head(index, bounds, findings) is { } head)
         {
-            document = head.Document with { Attachments = folder.Attachments };
+            document = head.Document with
+            {
+                Attachments = folder.Attachments,
+                Secrecy = head.Document.Secrecy ?? SecrecyMark.Find(index.File, index.Text, bounds.BodyStart),
+            };
             tasks = Distinct([.. head.Tasks, .. tasks], findings);
             body = MarkdownBodyReader.Read(index.File, index.Text, bounds.BodyStart, new TimeContext { Year = head.Year }, vocabulary);
             findings.AddRange(body.Diagnostics);
