@@ -28,7 +28,7 @@ public sealed class LoaderPropertyTests
 
     [Fact]
     public void Random_bytes_never_throw() =>
-        Check(from file in Gen.Elements(Files) from bytes in ArbMap.Default.GeneratorFor<byte[]>() select (file, bytes), 300);
+        Check(from file in Gen.Elements(Files) from bytes in ArbMap.Default.GeneratorFor<byte[]>() select (file, bytes), 150);
 
     [Fact]
     public void Mutated_files_never_throw() =>
@@ -36,11 +36,11 @@ public sealed class LoaderPropertyTests
             from file in Gen.Elements(Files)
             from cuts in Mutations
             select (file, Encoding.UTF8.GetBytes(Mutated(file.EndsWith(".md", StringComparison.Ordinal) ? Head : Data, cuts))),
-            1500);
+            500);
 
     [Fact]
     public void Random_YAML_never_throws() =>
-        Check(from file in Gen.Elements(Files) from pieces in Gen.ArrayOf(Gen.Elements(Pieces)) select (file, Encoding.UTF8.GetBytes(string.Concat(pieces))), 800);
+        Check(from file in Gen.Elements(Files) from pieces in Gen.ArrayOf(Gen.Elements(Pieces)) select (file, Encoding.UTF8.GetBytes(string.Concat(pieces))), 250);
 
     [Fact]
     public void A_broken_entry_never_loses_the_sound_ones_around_it()

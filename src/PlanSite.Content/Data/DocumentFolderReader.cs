@@ -57,7 +57,7 @@ internal static class DocumentFolderReader
         YamlNode? root = YamlReader.Read(source, bounds.Start, bounds.End, findings);
         if (root is null)
         {
-            findings.Add(EmptyFrontMatter.Found(source.File, source.LineAt(bounds.Start) - 1));
+            findings.Add(EmptyFrontMatter.Found(source, Math.Max(1, source.LineAt(bounds.Start) - 1)));
             return null;
         }
 

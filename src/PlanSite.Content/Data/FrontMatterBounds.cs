@@ -38,7 +38,7 @@ internal readonly partial record struct FrontMatterBounds(int Start, int End, in
         {
             var bounds = new FrontMatterBounds(start, source.StartOfLine(close), AfterLine(source, close));
             if (!string.IsNullOrWhiteSpace(source.Text[bounds.Start..bounds.End])) return bounds;
-            findings.Add(EmptyFrontMatter.Found(source.File, open));
+            findings.Add(EmptyFrontMatter.Found(source, open));
             return null;
         }
 

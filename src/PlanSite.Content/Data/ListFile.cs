@@ -20,7 +20,7 @@ internal static class ListFile
         switch (root)
         {
             // Comments alone: nothing to list yet.
-            case null or YamlBroken:
+            case null or YamlBroken or YamlScalar { IsNothing: true }:
                 return [];
             case YamlSequence sequence:
                 return Entries(sequence, source.File, shape, context);

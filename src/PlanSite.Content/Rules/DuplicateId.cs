@@ -30,5 +30,6 @@ internal static class DuplicateId
     public static Diagnostic Found(SourceSpan span, string id, SourceSpan first) => Rule.At(
         span,
         new($"“{id}” đã dùng ở {first.File}, dòng {first.Line}.", $"“{id}” is used in {first.File}, line {first.Line}, already."),
-        new("Đổi mã này, hoặc xóa mục nếu là bản chép thừa.", "Change this id, or delete the entry if it is a copy.")) with { Related = [first] };
+        new("Đổi mã này, hoặc xóa mục nếu là bản chép thừa.", "Change this id, or delete the entry if it is a copy.")) with
+    { Related = [first] };
 }

@@ -27,5 +27,6 @@ internal static class DuplicateKey
     public static Diagnostic Found(SourceSpan span, string key, SourceSpan first) => Rule.At(
         span,
         new($"Khóa “{key}” đã có ở dòng {first.Line}.", $"The key “{key}” is written on line {first.Line} already."),
-        new("Giữ một trong hai dòng.", "Keep one of the two lines.")) with { Related = [first] };
+        new("Giữ một trong hai dòng.", "Keep one of the two lines.")) with
+    { Related = [first] };
 }

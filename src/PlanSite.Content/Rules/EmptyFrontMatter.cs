@@ -1,3 +1,4 @@
+using PlanSite.Content.Files;
 using PlanSite.Core.Diagnostics;
 
 namespace PlanSite.Content.Rules;
@@ -32,8 +33,9 @@ internal static class EmptyFrontMatter
             """,
             new("Thêm ít nhất các khóa id, type, issuer, title, status.", "Add at least the keys id, type, issuer, title, status.")));
 
-    public static Diagnostic Found(string file, int line) => Rule.At(
-        SourceSpan.OnLine(file, line, 1, 3),
+    /// <param name="open">The line that opens it.</param>
+    public static Diagnostic Found(SourceText source, int open) => Rule.At(
+        source.Span(source.StartOfLine(open), source.EndOfLine(open)),
         new("Phần đầu của văn bản không có khóa nào.", "The front matter has no keys."),
         new("Thêm các khóa id, type, issuer, title, status giữa hai dòng “---”.", "Add the keys id, type, issuer, title, status between the two lines “---”."));
 }

@@ -30,5 +30,6 @@ internal static class NamesDifferInCase
     public static Diagnostic Found(string file, string first) => Rule.At(
         SourceSpan.StartOf(file),
         new($"“{file}” và “{first}” chỉ khác nhau ở chữ hoa, chữ thường hoặc cách ghép dấu.", $"“{file}” and “{first}” differ in capitals or composed marks only."),
-        new("Đổi tên một trong hai (git mv), hoặc xóa bản thừa.", "Rename one of the two (git mv), or delete the one too many.")) with { Related = [SourceSpan.StartOf(first)] };
+        new("Đổi tên một trong hai (git mv), hoặc xóa bản thừa.", "Rename one of the two (git mv), or delete the one too many.")) with
+    { Related = [SourceSpan.StartOf(first)] };
 }

@@ -32,8 +32,15 @@ internal static class NotAList
     {
         LocalizedText actual = WrongType.Describe(node);
         return Rule.At(
-            node.Span with { EndLine = node.Span.Line, EndColumn = node.Span.Column + 1 },
+            FirstCharacter(node.Span),
             new($"Tệp này phải là một danh sách, nhưng ở đây là {actual.Vi}.", $"This file must be a list, but here is {actual.En}."),
             new($"Bắt đầu mỗi mục bằng “- ”, ví dụ: - {example}", $"Begin each entry with “- ”, for example: - {example}"));
     }
+
+    /// <summary>The whole file is meant: its beginning is enough to show.</summary>
+    private static SourceSpan FirstCharacter(SourceSpan span) => span with
+    {
+        EndLine = span.Line,
+        EndColumn = span.EndLine > span.Line ? span.Column + 1 : Math.Min(span.EndColumn, span.Column + 1),
+    };
 }

@@ -37,6 +37,7 @@ internal static class ParentCycle
         return Rule.At(
             parent.Span,
             new($"Quan hệ cấp trên đi vòng: {chain}.", $"The parents go round in a circle: {chain}."),
-            new("Sửa khóa “parent” của một đơn vị trong vòng này.", "Mend the “parent” of one unit of the circle.")) with { Related = [.. members.Skip(1).Select(member => member.Span)] };
+            new("Sửa khóa “parent” của một đơn vị trong vòng này.", "Mend the “parent” of one unit of the circle.")) with
+        { Related = [.. members.Skip(1).Select(member => member.Span)] };
     }
 }

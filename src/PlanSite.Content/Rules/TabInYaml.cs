@@ -39,6 +39,7 @@ internal static class TabInYaml
             character == '\t'
                 ? new($"Đầu dòng có ký tự Tab{more}; YAML chỉ nhận dấu cách.", $"The line is indented with a tab{moreEn}; YAML only takes blanks.")
                 : new($"Đầu dòng có dấu cách không ngắt (U+00A0){more}; YAML chỉ nhận dấu cách thường.", $"The line is indented with a no-break blank (U+00A0){moreEn}; YAML only takes plain ones."),
-            new("Thay bằng hai dấu cách thường cho mỗi bậc.", "Put two plain blanks for each step.")) with { Related = [.. places.Skip(1).Take(20)] };
+            new("Thay bằng hai dấu cách thường cho mỗi bậc.", "Put two plain blanks for each step.")) with
+        { Related = [.. places.Skip(1).Take(20)] };
     }
 }

@@ -26,7 +26,7 @@ internal static class DateWords
 
     public static string Month(int year, int month, string language) => English(language)
         ? new DateOnly(year, month, 1).ToString("MMMM yyyy", CultureInfo.InvariantCulture)
-        : $"Tháng {month}/{year}";
+        : $"Tháng {MonthDigits(month)}/{year}";
 
     public static string Partial(PartialDate date, string language)
     {

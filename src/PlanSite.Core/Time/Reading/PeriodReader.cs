@@ -26,8 +26,7 @@ internal sealed class PeriodReader(TimeCursor cursor)
     {
         if (MonthsOfYear() is { } months) return months;
         (int Position, int Issues) start = cursor.Mark();
-        bool digits = cursor.Current.Kind == TokenKind.Number;
-        if ((_dates.Read(bare) ?? (bare ? DayNumber() : null)) is { } first && !(digits && first.Year is null && UnitFollows()))
+        if (!IsAmount() && (_dates.Read(bare) ?? (bare ? DayNumber() : null)) is { } first)
         {
             if (Range(first) is { } range) return range;
             if (!first.BarePart && List(first) is { } list) return list;
@@ -98,13 +97,23 @@ internal sealed class PeriodReader(TimeCursor cursor)
         return Single(bare: true) is { } end ? new LimitExpression(before ? LimitKind.Before : LimitKind.By, end) : null;
     }
 
-    /// <summary>"1/2 ngày", "3 ngày": a length, no date.</summary>
-    private bool UnitFollows() => cursor.Current.Word is Word.Day or Word.Week or Word.Month or Word.Year or Word.Hour;
+    /// <summary>"1/2 ngày", "3 ngày", "5,5 tuần": a length, no date; but "6 tháng đầu năm" and "20 tháng 10".</summary>
+    private bool IsAmount()
+    {
+        if (cursor.Current.Kind != TokenKind.Number) return false;
+        (int Position, int Issues) start = cursor.Mark();
+        bool amount = NumberReader.Amount(cursor) is not null && cursor.Current.Kind != TokenKind.Number && !cursor.Is(Word.Early) && !cursor.Is(Word.Late)
+            && !(cursor.Tokens[cursor.Position - 1].Word == Word.Hour && (cursor.Current.Kind is TokenKind.Comma || cursor.Current.Word != Word.None));
+        cursor.Reset(start);
+        return amount;
+    }
 
     /// <summary>A day of which the month follows with the other end: <c>21-23/5/2025</c>.</summary>
     private PeriodDraft? DayNumber()
     {
         if (cursor.Current is not { Kind: TokenKind.Number, Length: <= 2 } number) return null;
+        TimeToken next = cursor.Peek(1);
+        if (next.Kind is not (TokenKind.Dash or TokenKind.Comma) && next.Word is not (Word.And or Word.Until)) return null;
         cursor.Next();
         return new PeriodDraft(PeriodShape.Day, number.Start) { Day = number.Value, End = number.End };
     }

@@ -1,0 +1,149 @@
+using System.Text;
+using PlanSite.Core.Time;
+
+namespace PlanSite.Core.Tests.Time;
+
+/// <summary>The ways offices write one and the same thing; the usual ones are in docs/time.md and tested there.</summary>
+public sealed class TimeExpressionParserTest
+{
+    [Theory]
+    [InlineData("ngày 5/9/2024", "2024-09-05")]
+    [InlineData("NGÀY 05/09/2024", "2024-09-05")]
+    [InlineData("vào ngày 05/9/2024.", "2024-09-05")]
+    [InlineData("ngày **05/9/2024**", "2024-09-05")]
+    [InlineData("mùng 5 tháng 9 năm 2024", "2024-09-05")]
+    [InlineData("ngày 2024-09-05", "2024-09-05")]
+    [InlineData("buổi chiều ngày 05/9/2024", "2024-09-05-afternoon")]
+    [InlineData("14h30 ngày 05/9/2024", "2024-09-05T14:30")]
+    [InlineData("2 giờ chiều ngày 05/9/2024", "2024-09-05T14:00")]
+    [InlineData("lúc 14 giờ 00 phút, ngày 05/9/2024", "2024-09-05T14:00")]
+    [InlineData("20, 21/02/2025", "2025-02-20/2025-02-21")]
+    [InlineData("21-23/5/2025", "2025-05-21/2025-05-23")]
+    [InlineData("các ngày 05, 12 tháng 3 năm 2025", "{2025-03-05,2025-03-12}")]
+    [InlineData("tháng 10-2024", "2024-10")]
+    [InlineData("tháng 10.2024", "2024-10")]
+    [InlineData("tháng 10, 11 và 12/2024", "2024-10/2024-12")]
+    [InlineData("tháng 10 - 12/2024", "2024-10/2024-12")]
+    [InlineData("tháng 10 và tháng 12 năm 2024", "{2024-10,2024-12}")]
+    [InlineData("QUÝ III NĂM 2024", "2024-Q3")]
+    [InlineData("quí 3-2024", "2024-Q3")]
+    [InlineData("quý III và quý IV/2024", "2024-Q3/2024-Q4")]
+    [InlineData("từ quý I đến quý III/2025", "2025-Q1/2025-Q3")]
+    [InlineData("06 tháng đầu năm 2025", "2025-H1")]
+    [InlineData("từ đầu tháng đến giữa tháng 10/2025", "2025-10-early/2025-10-mid")]
+    [InlineData("giữa năm 2025", "2025-mid")]
+    [InlineData("trước ngày 15 tháng 9 năm 2024", "before 2024-09-15")]
+    [InlineData("Hoàn thành trước 15/9/2024", "before 2024-09-15")]
+    [InlineData("chậm nhất trước ngày 15/9/2024", "before 2024-09-15")]
+    [InlineData("chậm nhất đến hết ngày 15/9/2024", "by 2024-09-15")]
+    [InlineData("chậm nhất là vào ngày 15/9/2024", "by 2024-09-15")]
+    [InlineData("hạn cuối cùng: ngày 15/9/2024", "by 2024-09-15")]
+    [InlineData("thời hạn đến hết tháng 9/2024", "by 2024-09")]
+    [InlineData("không quá ngày 15/9/2024", "by 2024-09-15")]
+    [InlineData("trước và trong ngày 15/9/2024", "by 2024-09-15")]
+    [InlineData("từ 15/12 đến 10/01/2025", "2024-12-15/2025-01-10")]
+    [InlineData("từ tháng 10/2024 đến tháng 02", "2024-10/2025-02")]
+    [InlineData("từ ngày 20 đến ngày 25/3/2025", "2025-03-20/2025-03-25")]
+    [InlineData("kể từ ngày 01/7/2025", "2025-07-01/..")]
+    [InlineData("không trước ngày 01/7/2025", "2025-07-01/..")]
+    [InlineData("dự kiến vào tháng 9/2024", "2024-09~")]
+    [InlineData("Thời gian dự kiến: ngày 05/9/2024", "2024-09-05~")]
+    [InlineData("nhiệm kỳ 2025- 2030", "2025/2030")]
+    [InlineData("năm ngày làm việc sau khi bế mạc", "5 wd after congress.end")]
+    [InlineData("không quá mười ngày kể từ ngày bầu cử", "within 10 d after bau-cu.end")]
+    [InlineData("trong vòng hai mươi mốt ngày kể từ ngày nhận được văn bản", "within 21 d after nhan-duoc-van-ban.end")]
+    [InlineData("bốn mươi lăm ngày trước ngày bầu cử", "at least 45 d before bau-cu.start")]
+    [InlineData("hai mươi tư ngày trước ngày bầu cử", "at least 24 d before bau-cu.start")]
+    [InlineData("trước ít nhất 15 ngày làm việc so với ngày khai mạc", "at least 15 wd before congress.start")]
+    [InlineData("sớm nhất 10 ngày trước khi khai mạc", "within 10 d before congress.start")]
+    [InlineData("trước khi khai mạc đại hội đảng bộ xã B ít nhất 15 ngày", "at least 15 d before dai-hoi-dang-bo-xa-b.start")]
+    [InlineData("chậm nhất 7 ngày sau ngày 01/3/2025", "within 7 d after 2025-03-01")]
+    [InlineData("trong 24 giờ kể từ khi kết thúc bầu cử", "within 24 h after bau-cu.end")]
+    [InlineData("đúng 3 tháng sau khi bế mạc hội nghị", "3 mo after hoi-nghi.end")]
+    [InlineData("ngay sau khi đại hội bế mạc", "after congress.end")]
+    [InlineData("tối đa nửa ngày", "max 0.5 d")]
+    [InlineData("1,5 ngày", "1.5 d")]
+    [InlineData("mỗi quý", "quarterly")]
+    [InlineData("định kỳ hằng tháng", "monthly")]
+    [InlineData("ngày 25 của hằng tháng", "monthly by 25")]
+    [InlineData("1 tháng 1 lần", "monthly")]
+    [InlineData("theo kế hoạch của cấp trên", "\"theo kế hoạch của cấp trên\"?")]
+    [InlineData("2024-35/2024-36", "2024-Q3/2024-Q4")]
+    [InlineData("2025-02-XX", "2025-02")]
+    [InlineData("../2025-05-01", "by 2025-05-01")]
+    [InlineData("at least 6 mo before dai-hoi", "at least 6 mo before congress.start")]
+    public void A_variant_means_the_same_as_the_usual_spelling(string variant, string compact)
+    {
+        foreach (string text in new[] { variant, variant.Normalize(NormalizationForm.FormD) })
+        {
+            TimeParseResult result = TimeExpressionParser.Parse(text);
+            Assert.DoesNotContain(result.Issues, issue => issue.IsFault);
+            Assert.Equal(compact, result.Expression is { } expression ? TimeFormatter.Compact(expression) : "nothing");
+            Assert.Equal(text, result.Expression!.Text);
+        }
+    }
+
+    [Theory]
+    [InlineData("trước ngày 15/9", "before 2025-09-15")]
+    [InlineData("Quý III", "2025-Q3")]
+    [InlineData("tháng 10, 11", "2025-10/2025-11")]
+    [InlineData("ngày 20", "2025-02-20")]
+    [InlineData("6 tháng đầu năm", "2025-H1")]
+    public void A_year_from_around_is_taken_with_a_hint(string text, string compact)
+    {
+        TimeParseResult result = TimeExpressionParser.Parse(text, new TimeContext { Year = 2025, Month = 2 });
+        Assert.Equal(compact, TimeFormatter.Compact(result.Expression!));
+        Assert.Contains(result.Issues, issue => issue.Kind == TimeIssueKind.InferredYear && !issue.IsFault);
+        Assert.Contains(TimeExpressionParser.Parse(text).Issues, issue => issue.Kind == TimeIssueKind.MissingYear);
+    }
+
+    [Fact]
+    public void A_heading_makes_its_cells_tentative()
+    {
+        var context = new TimeContext { Tentative = true };
+        Assert.Equal("2025-02-10~", TimeFormatter.Compact(TimeExpressionParser.Parse("Ngày 10/02/2025", context).Expression!));
+        Assert.Equal("2025-02-10~", TimeFormatter.Compact(TimeExpressionParser.Parse("Dự kiến ngày 10/02/2025", context).Expression!));
+    }
+
+    [Theory]
+    [InlineData("at least 15 wd before task:thanh-lap-to.end", "task:thanh-lap-to")]
+    [InlineData("dự kiến ngay sau khi đại hội bế mạc", "dai-hoi")]
+    public void A_relative_time_names_the_event_that_it_needs(string text, string name)
+    {
+        TimeExpression expression = TimeExpressionParser.Parse(text).Expression!;
+        Assert.True(expression.IsRelative);
+        Assert.Equal([name], expression.EventNames);
+        Assert.False(TimeExpressionParser.Parse("trước ngày 15/9/2024").Expression!.IsRelative);
+    }
+
+    [Theory]
+    [InlineData("bầu cử", "bau-cu", EventEdge.Start)]
+    [InlineData("Lễ bế mạc", "dai-hoi", EventEdge.End)]
+    [InlineData("khai mạc hội nghị", "hoi-nghi", EventEdge.Start)]
+    [InlineData("tổ chức xong đại hội", "dai-hoi", EventEdge.End)]
+    [InlineData("congress", "dai-hoi", EventEdge.Start)]
+    [InlineData("dh-huyen-a", "dh-huyen-a", EventEdge.Start)]
+    [InlineData("hoàn thành việc kiểm phiếu", "kiem-phieu", EventEdge.End)]
+    public void Words_for_an_event_give_its_name_and_edge(string words, string name, EventEdge edge) =>
+        Assert.Equal(new EventAnchor(name, edge), EventAnchor.Of(words));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" \t")]
+    [InlineData("ngày")]
+    [InlineData("trước")]
+    [InlineData("35-CT/TW")]
+    [InlineData("0/0/0000")]
+    [InlineData("before ")]
+    [InlineData("at least 99999999999 d before congress.start")]
+    [InlineData("~")]
+    [InlineData("\"?")]
+    public void What_is_no_time_says_so(string? text)
+    {
+        TimeParseResult result = TimeExpressionParser.Parse(text!);
+        Assert.Null(result.Expression);
+        Assert.Contains(result.Issues, issue => issue.IsFault);
+        Assert.All(result.Issues, issue => Assert.NotEqual("", issue.Help.Vi));
+    }
+}
