@@ -1,6 +1,6 @@
 using PlanSite.Checks;
 using PlanSite.Content;
-using PlanSite.Site;
+using PlanSite.Site.Output;
 
 namespace PlanSite.Cli;
 

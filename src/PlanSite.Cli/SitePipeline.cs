@@ -6,6 +6,7 @@ using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Schedule;
 using PlanSite.History;
 using PlanSite.Site;
+using PlanSite.Site.Output;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Cli;

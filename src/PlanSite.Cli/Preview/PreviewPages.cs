@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.StaticFiles;
-using PlanSite.Site;
+using PlanSite.Site.Output;
 
 namespace PlanSite.Cli.Preview;
 
@@ -25,7 +25,7 @@ internal static class PreviewPages
 
     public static byte[] Read(SiteFile file)
     {
-        byte[] content = file.Source is { } source ? File.ReadAllBytes(source) : file.Content.ToArray();
+        byte[] content = file.CopyFrom is { } source ? File.ReadAllBytes(source) : file.Content.ToArray();
         return file.Path.EndsWith(".html", StringComparison.Ordinal) ? WithScript(content) : content;
     }
 

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using PlanSite.Site;
+using PlanSite.Site.Output;
 
 namespace PlanSite.Cli.Preview;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PlanSite.Checks;
-using PlanSite.Site;
+using PlanSite.Site.Output;
 
 namespace PlanSite.Cli.Preview;
 

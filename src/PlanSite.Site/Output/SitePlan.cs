@@ -55,12 +55,12 @@ internal sealed record SitePlan
     }
 
     private static string Hash(SiteFile file) =>
-        file.Source is null ? SiteManifest.HashOf(file.Content.Span) : SiteManifest.HashOfFile(file.Source);
+        file.CopyFrom is null ? SiteManifest.HashOf(file.Content.Span) : SiteManifest.HashOfFile(file.CopyFrom);
 
     /// <summary>Looks at the bytes, not at the manifest: somebody may have edited the page by hand.</summary>
     private static bool IsSame(string path, SiteFile file, string hash)
     {
-        if (file.Source is not null) return SiteManifest.HashOfFile(path) == hash;
+        if (file.CopyFrom is not null) return SiteManifest.HashOfFile(path) == hash;
         var info = new FileInfo(path);
         return info.Length == file.Content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Content.Span);
     }

@@ -83,7 +83,7 @@ public sealed class SiteWriter
         {
             cancellation.ThrowIfCancellationRequested();
             string to = InStaging(file.Path);
-            if (file.Source is not null) File.Copy(file.Source, to, overwrite: true);
+            if (file.CopyFrom is not null) File.Copy(file.CopyFrom, to, overwrite: true);
             else File.WriteAllBytes(to, file.Content.Span);
         }
 
