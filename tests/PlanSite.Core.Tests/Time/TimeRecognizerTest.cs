@@ -24,6 +24,8 @@ public sealed class TimeRecognizerTest
     [InlineData("Thực hiện ngay, làm việc cả ngày, quý vị đến trong năm.", "")]
     [InlineData("Nhiệm kỳ 2020 - 2025 và nhiệm kỳ 2025–2030.", "")]
     [InlineData("Xã A, ngày ... tháng ... năm 2025", "")]
+    [InlineData("Nghị quyết số 18, ngày 25/10/2017 và Thông báo ngày 02/3/2025 của Tổ công tác.", "")]
+    [InlineData("Trước hết trong quý III/2024 phải rà soát, báo cáo ngày 15/9/2024.", "trong quý III/2024;ngày 15/9/2024")]
     [InlineData("Việt Nam 2030, chương trình 135/2024.", "")]
     public void Only_times_are_found(string text, string times) =>
         Assert.Equal(times, string.Join(';', TimeRecognizer.Find(text, TimeContext.None).Select(time => time.Expression.Text)));

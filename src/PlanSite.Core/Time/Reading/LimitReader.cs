@@ -95,7 +95,9 @@ internal sealed class LimitReader(TimeCursor cursor, PeriodReader periods)
             return true;
         }
 
-        if (cursor.Take(Word.Het)) return true;
+        // "trước hết" is "first of all".
+        bool firstOfAll = cursor.Position > 0 && cursor.Tokens[cursor.Position - 1].Word == Word.Before;
+        if (!firstOfAll && cursor.Take(Word.Het)) return true;
         cursor.Reset(start);
         return false;
     }

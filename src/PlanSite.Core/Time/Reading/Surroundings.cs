@@ -22,7 +22,7 @@ internal sealed class Surroundings(TimeCursor cursor)
     public bool Allow(int first, int behind, TimeExpression expression)
     {
         if (expression is not DayExpression || cursor.Tokens[first].Word != Word.Day) return true;
-        return !IsDateLine(first, behind) && !BelongsToDocument(first);
+        return !IsDateLine(first, behind) && !BelongsToDocument(first, behind);
     }
 
     /// <summary><c>35-CT/TW</c>, <c>133 - KH/DUK</c>, <c>61/2018/NĐ-CP</c>, <c>594/KH-UBND</c>, <c>-KH/TU</c>, and the date straight after.</summary>
@@ -100,14 +100,21 @@ internal sealed class Surroundings(TimeCursor cursor)
         return false;
     }
 
-    /// <summary>"theo thông báo phân công ngày 22/11/2024": the date of a document without a number.</summary>
-    private bool BelongsToDocument(int first)
+    /// <summary>
+    /// "theo thông báo phân công ngày 22/11/2024", "Quyết định ngày 12/3/2025 của ...", "Nghị quyết số 18, ngày 25/10/2017": the date of a document of
+    /// which the number is not written, or not in full.
+    /// </summary>
+    private bool BelongsToDocument(int first, int behind)
     {
+        int before = At(first - 1).Kind == TokenKind.Comma ? first - 2 : first - 1;
+        if (At(before).Kind == TokenKind.Number && before > 0 && Bare(before - 1) == "so") return true;
         for (int i = 1; i <= FarthestType && first - i >= 0; i++)
         {
             TimeToken token = At(first - i);
             if (token.Kind != TokenKind.Word) return false;
-            if (first - i < 1 || !DocumentTypes.Contains(Bare(first - i) + " " + Bare(first - i + 1))) continue;
+            if (!DocumentTypes.Contains(Bare(first - i) + " " + Bare(first - i + 1))) continue;
+            if (i == 2 && At(behind).Word == Word.Of) return true;
+            if (first - i < 1) return false;
             return Prepositions.Contains(Bare(first - i - 1)) || (first - i >= 2 && Prepositions.Contains(Bare(first - i - 2) + " " + Bare(first - i - 1)));
         }
 
