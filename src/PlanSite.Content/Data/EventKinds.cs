@@ -3,6 +3,7 @@ using PlanSite.Content.Rules;
 using PlanSite.Core;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Schedule;
+using PlanSite.Core.Text;
 
 namespace PlanSite.Content.Data;
 
@@ -19,7 +20,7 @@ internal static class EventKinds
             string kind = planned.Kind.Value;
             if (kind.Length == 0 || WellKnown.Contains(kind)) continue;
             IEnumerable<string> better = WellKnown.Concat(counts.Where(other => other.Value > counts[kind]).Select(other => other.Key));
-            if (Suggestion.Nearest(kind, better) is { } meant) findings.Add(UnknownKind.Found(planned.Kind, meant));
+            if (Nearness.Nearest(kind, better) is { } meant) findings.Add(UnknownKind.Found(planned.Kind, meant));
         }
     }
 }

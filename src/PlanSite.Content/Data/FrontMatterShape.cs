@@ -91,7 +91,7 @@ internal static partial class FrontMatterShape
     private static string LikelyId(string file)
     {
         string[] parts = file.Split('/');
-        string folded = Suggestion.Fold(parts.Length > 1 ? parts[^2] : file);
+        string folded = IdText.From(parts.Length > 1 ? parts[^2] : file);
         return folded.Length > 0 ? folded : "van-ban";
     }
 

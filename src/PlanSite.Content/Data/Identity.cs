@@ -9,7 +9,7 @@ internal static class Identity
     public static Located<string>? Of(RecordValues values, Key<string> key, string? name)
     {
         if (values.At(key) is { } id) return id;
-        string likely = Suggestion.Fold(name ?? "");
+        string likely = IdText.From(name ?? "");
         return likely.Length > 0 ? new Located<string>(likely, values.Start) : null;
     }
 }

@@ -6,6 +6,7 @@ using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
 using PlanSite.Core.Organization;
 using PlanSite.Core.Schedule;
+using PlanSite.Core.Text;
 
 namespace PlanSite.Content.Data;
 
@@ -15,6 +16,7 @@ internal sealed class KnownIds(PlanRepository repository, ImmutableHashSet<strin
 {
     private readonly ImmutableHashSet<string> outlines = [.. repository.Outlines.Select(outline => outline.Id.Value)];
     private readonly ImmutableHashSet<string> kinds = [.. repository.Events.Select(e => e.Kind.Value), .. EventKinds.WellKnown];
+    private readonly Dictionary<(string What, string Written), string?> nearest = [];
     private readonly Lazy<Dictionary<string, string>> unitsByName = new(() => UnitsByName(repository));
 
     public void CheckData()
@@ -37,7 +39,7 @@ internal sealed class KnownIds(PlanRepository repository, ImmutableHashSet<strin
         {
             Unit(planned.Unit);
             if (planned.Of is { } other && !repository.EventsById.ContainsKey(other.Value))
-                findings.Add(UnknownEvent.Found(other, Suggestion.Nearest(other.Value, repository.EventsById.Keys)));
+                findings.Add(UnknownEvent.Found(other, Nearest(DataFileNames.Events, other.Value, repository.EventsById.Keys)));
         }
 
         EventKinds.FindSlips(repository, findings);
@@ -74,7 +76,7 @@ internal sealed class KnownIds(PlanRepository repository, ImmutableHashSet<strin
                     Type(value);
                     break;
                 case "kind" when !kinds.Contains(value.Value):
-                    findings.Add(UnknownKind.Found(value, Suggestion.Nearest(value.Value, kinds)));
+                    findings.Add(UnknownKind.Found(value, Nearest("kind", value.Value, kinds)));
                     break;
             }
         }
@@ -84,13 +86,13 @@ internal sealed class KnownIds(PlanRepository repository, ImmutableHashSet<strin
     private void Level(Located<string>? id)
     {
         if (id is { Value.Length: > 0 } level && !lost.Contains(DataFileNames.Levels) && !repository.LevelsById.ContainsKey(level.Value))
-            findings.Add(UnknownLevel.Found(level, Suggestion.Nearest(level.Value, repository.LevelsById.Keys)));
+            findings.Add(UnknownLevel.Found(level, Nearest(DataFileNames.Levels, level.Value, repository.LevelsById.Keys)));
     }
 
     private void Unit(Located<string>? id)
     {
         if (id is { Value.Length: > 0 } unit && !lost.Contains(DataFileNames.Units) && !repository.UnitsById.ContainsKey(unit.Value))
-            findings.Add(UnknownUnit.Found(unit, UnitByName(unit.Value) ?? Suggestion.Nearest(unit.Value, repository.UnitsById.Keys)));
+            findings.Add(UnknownUnit.Found(unit, UnitByName(unit.Value) ?? Nearest(DataFileNames.Units, unit.Value, repository.UnitsById.Keys)));
     }
 
     private void LevelOrUnit(Located<string> id)
@@ -98,32 +100,39 @@ internal sealed class KnownIds(PlanRepository repository, ImmutableHashSet<strin
         if (lost.Contains(DataFileNames.Levels) || lost.Contains(DataFileNames.Units)) return;
         if (repository.LevelsById.ContainsKey(id.Value) || repository.UnitsById.ContainsKey(id.Value)) return;
         findings.Add(UnknownUnit.FoundLevelOrUnit(id, UnitByName(id.Value)
-            ?? Suggestion.Nearest(id.Value, repository.LevelsById.Keys.Concat(repository.UnitsById.Keys))));
+            ?? Nearest("for", id.Value, repository.LevelsById.Keys.Concat(repository.UnitsById.Keys))));
     }
 
     private void Type(Located<string>? id)
     {
         if (id is { Value.Length: > 0 } type && !lost.Contains(DataFileNames.Types) && !repository.TypesById.ContainsKey(type.Value))
-            findings.Add(UnknownType.Found(type, Suggestion.Nearest(type.Value, repository.TypesById.Keys)));
+            findings.Add(UnknownType.Found(type, Nearest(DataFileNames.Types, type.Value, repository.TypesById.Keys)));
     }
 
     private void Outline(Located<string>? id)
     {
         if (id is { } outline && !lost.Contains(DataFileNames.Outlines) && !outlines.Contains(outline.Value))
-            findings.Add(UnknownOutline.Found(outline, Suggestion.Nearest(outline.Value, outlines)));
+            findings.Add(UnknownOutline.Found(outline, Nearest(DataFileNames.Outlines, outline.Value, outlines)));
+    }
+
+    /// <summary>Looked for once: the same slip stands in many tasks.</summary>
+    private string? Nearest(string what, string written, IEnumerable<string> known)
+    {
+        if (nearest.TryGetValue((what, written), out string? found)) return found;
+        return nearest[(what, written)] = Nearness.Nearest(written, known);
     }
 
     /// <summary>The id of the unit whose name somebody wrote in its place.</summary>
-    private string? UnitByName(string written) => unitsByName.Value.GetValueOrDefault(Suggestion.Fold(written));
+    private string? UnitByName(string written) => unitsByName.Value.GetValueOrDefault(IdText.From(written));
 
     private static Dictionary<string, string> UnitsByName(PlanRepository repository)
     {
         var byName = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Unit unit in repository.Units)
         {
-            byName.TryAdd(Suggestion.Fold(unit.Name), unit.Id.Value);
-            if (unit.Short is { } shortName) byName.TryAdd(Suggestion.Fold(shortName), unit.Id.Value);
-            foreach (string name in unit.Names) byName.TryAdd(Suggestion.Fold(name), unit.Id.Value);
+            byName.TryAdd(IdText.From(unit.Name), unit.Id.Value);
+            if (unit.Short is { } shortName) byName.TryAdd(IdText.From(shortName), unit.Id.Value);
+            foreach (string name in unit.Names) byName.TryAdd(IdText.From(name), unit.Id.Value);
         }
 
         return byName;

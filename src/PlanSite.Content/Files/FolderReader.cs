@@ -1,5 +1,6 @@
 using PlanSite.Content.Rules;
 using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Text;
 
 namespace PlanSite.Content.Files;
 
@@ -89,7 +90,7 @@ internal sealed class FolderReader(string root, ICollection<Diagnostic> findings
         foreach (FileSystemInfo info in found)
         {
             string path = folder.Length == 0 ? info.Name : folder + "/" + info.Name;
-            string alike = TextComposer.Compose(info.Name).ToLowerInvariant();
+            string alike = UnicodeText.ToNfc(info.Name).ToLowerInvariant();
             if (!first.TryAdd(alike, path)) findings.Add(NamesDifferInCase.Found(path, first[alike]));
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanSite.Core.Text;
 
 namespace PlanSite.Content.Files;
 
@@ -33,7 +34,7 @@ internal static class LegacyVietnamese
             text.Append(letter.Length == 0 ? Ascii(b) : upper ? letter.ToUpperInvariant() : letter);
         }
 
-        return TextComposer.Compose(text.ToString());
+        return UnicodeText.ToNfc(text.ToString());
     }
 
     public static string From1258(ReadOnlySpan<byte> bytes)
@@ -61,7 +62,7 @@ internal static class LegacyVietnamese
             });
         }
 
-        return TextComposer.Compose(text.ToString());
+        return UnicodeText.ToNfc(text.ToString());
     }
 
     // VNI writes the plain vowel and after it one byte for all its marks.

@@ -3,6 +3,7 @@ using PlanSite.Content.Data;
 using PlanSite.Content.Rules;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
+using PlanSite.Core.Text;
 
 namespace PlanSite.Content.Files;
 
@@ -72,7 +73,7 @@ internal sealed class RepositoryWalker
                 continue;
             }
 
-            findings.Add(MisnamedFile.FoundInData(entry.Path, Suggestion.Nearest(entry.Name, DataFileNames.All)
+            findings.Add(MisnamedFile.FoundInData(entry.Path, Nearness.Nearest(entry.Name, DataFileNames.All)
                 ?? DataFileNames.All.FirstOrDefault(name => IsNearly(entry.Name, name))));
         }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using PlanSite.Content.Rules;
 using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Text;
 
 namespace PlanSite.Content.Files;
 
@@ -43,9 +44,14 @@ internal static class TextDecoder
         }
 
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        text = TextComposer.Compose(text, out int decomposed);
-        var source = new SourceText(file, text);
-        if (decomposed >= 0) findings.Add(DecomposedText.Found(source.Span(decomposed, decomposed + 1)));
+        string composed = UnicodeText.ToNfc(text);
+        var source = new SourceText(file, composed);
+        if (!ReferenceEquals(composed, text) && composed != text)
+        {
+            int first = composed.AsSpan().CommonPrefixLength(text);
+            findings.Add(DecomposedText.Found(source.Span(first, first + 1)));
+        }
+
         return WithoutControlCharacters(source, findings);
     }
 
@@ -74,7 +80,7 @@ internal static class TextDecoder
         ReadOnlySpan<byte> before = bytes[..index];
         int lineStart = before.LastIndexOf((byte)'\n') + 1;
         int line = before.Count((byte)'\n') + 1;
-        int column = TextComposer.Compose(Encoding.UTF8.GetString(before[lineStart..])).Length + 1;
+        int column = UnicodeText.ToNfc(Encoding.UTF8.GetString(before[lineStart..])).Length + 1;
         return SourceSpan.OnLine(file, line, column, 1);
     }
 }

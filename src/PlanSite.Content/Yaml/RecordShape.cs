@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PlanSite.Content.Rules;
 using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Text;
 
 namespace PlanSite.Content.Yaml;
 
@@ -92,9 +93,9 @@ internal sealed class RecordShape<T>(LocalizedText what, ImmutableArray<Key> key
             return;
         }
 
-        string folded = Suggestion.Fold(entry.Key);
-        Key? meant = Keys.FirstOrDefault(key => Suggestion.Fold(key.Name) == folded || key.Guesses.Contains(folded));
-        if (meant is null && Suggestion.Nearest(entry.Key, Keys.Select(key => key.Name)) is { } near) meant = Keys.First(key => key.Name == near);
+        string folded = IdText.From(entry.Key);
+        Key? meant = Keys.FirstOrDefault(key => IdText.From(key.Name) == folded || key.Guesses.Contains(folded));
+        if (meant is null && Nearness.Nearest(entry.Key, Keys.Select(key => key.Name)) is { } near) meant = Keys.First(key => key.Name == near);
         values.Context.Findings.Add(UnknownKey.Found(entry.KeySpan, entry.Key, meant?.Name, Keys.Select(key => key.Name)));
         if (meant is not null && !values.IsWritten(meant)) Set(values, meant, entry);
     }

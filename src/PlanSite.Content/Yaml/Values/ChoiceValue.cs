@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using PlanSite.Content.Rules;
 using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Text;
 
 namespace PlanSite.Content.Yaml.Values;
 
@@ -28,7 +29,7 @@ internal sealed class ChoiceValue<T>(params (string Word, T Meaning)[] choices) 
         }
 
         value = default!;
-        context.Findings.Add(UnknownValue.Found(scalar.Span, key, written, Words, Suggestion.Nearest(written, Words)));
+        context.Findings.Add(UnknownValue.Found(scalar.Span, key, written, Words, Nearness.Nearest(written, Words)));
         return false;
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class IdValue(string example) : ScalarValue<string>
     protected override bool TryParse(YamlScalar scalar, string key, ReadContext context, out string value)
     {
         value = scalar.Text.Trim();
-        if (!WellFormed().IsMatch(value)) context.Findings.Add(BadId.Found(scalar.Span, value, Suggestion.Fold(value)));
+        if (!WellFormed().IsMatch(value)) context.Findings.Add(BadId.Found(scalar.Span, value, IdText.From(value)));
         return value.Length > 0;
     }
 
