@@ -25,12 +25,19 @@ internal sealed class DeadlineWords(Messages messages)
             main,
             last is { } end ? DateWords.Iso(end) : null,
             dated ? Lead(deadline) : null,
-            string.Equals(written, main, StringComparison.OrdinalIgnoreCase) ? null : written,
+            SaysTheSame(written, deadline) ? null : written,
             dated ? certainty : null,
             dated ? deadline.Certainty.ToString().ToLowerInvariant() : "undated",
             dated && deadline.Start is { } start ? DateWords.Iso(start) : null,
             doneIso,
             doneText);
+    }
+
+    // "Ngày 20/6/2025" beside "Thứ Sáu, 20/6/2025" tells the reader nothing.
+    private static bool SaysTheSame(string written, Deadline deadline)
+    {
+        string day = written.StartsWith("ngày ", StringComparison.OrdinalIgnoreCase) ? written[5..] : written;
+        return day.Length == 0 || (deadline.End is { } end && deadline.Start == end && day == DateWords.Short(end, "vi"));
     }
 
     private string Main(Deadline deadline) => deadline.Kind switch

@@ -21,7 +21,7 @@ internal sealed class DocumentNames(PlanRepository repository, Messages messages
     {
         if (document.Number is { Value: { IsBlank: false } number }) return number.Text;
         if (document.Short is { } name) return name;
-        string issuer = repository.UnitsById.GetValueOrDefault(document.Issuer.Value) is { } unit ? unit.Short ?? unit.Name : document.Issuer.Value;
+        string issuer = Unit(document.Issuer.Value);
         string label = $"{Type(document.Type.Value)} {messages.Format(MessageKey.OfIssuer, ("issuer", issuer))}";
         return document.Status.Value == DocumentStatus.Draft ? $"{label} ({messages[MessageKey.DraftPlain].ToLowerInvariant()})" : label;
     }
@@ -41,6 +41,11 @@ internal sealed class DocumentNames(PlanRepository repository, Messages messages
         reference.Type.Value, reference.Number, reference.Date, reference.Issuer is { } issuer ? Unit(issuer.Value) : null,
         reference.Title ?? reference.Names.FirstOrDefault());
 
+    /// <summary>"ngày 20/9/2024", "tháng 9/2024", "năm 2024": as much as is known.</summary>
+    public string Dated(Core.Time.PartialDate date) => messages.Format(
+        date.IsComplete ? MessageKey.Dated : date.Month is null ? MessageKey.DatedYear : MessageKey.DatedMonth,
+        ("date", DateWords.Partial(date, messages.Language)));
+
     public string Status(Document document) => document.Status.Value switch
     {
         DocumentStatus.Draft when document.Draft is { } draft => messages.Format(MessageKey.DraftNumber, ("number", draft.Value.ToString())),
@@ -54,7 +59,7 @@ internal sealed class DocumentNames(PlanRepository repository, Messages messages
     {
         string line = Type(type);
         if (number is { IsBlank: false }) line += " " + number.Text;
-        if (date is { } day) line += ", " + messages.Format(MessageKey.Dated, ("date", DateWords.Partial(day, messages.Language)));
+        if (date is { } day) line += ", " + Dated(day);
         if (issuer is not null) line += " " + messages.Format(MessageKey.OfIssuer, ("issuer", issuer));
         return title is null ? line : $"{line}: {title}";
     }

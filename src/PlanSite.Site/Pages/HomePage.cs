@@ -67,7 +67,7 @@ internal static class HomePage
     private static UnitDocumentView Latest(SiteContext site, Document document, PageLinks links) => new(
         site.DocumentLink(document, links) with { Text = site.Names.Name(document) },
         document.Title.Value,
-        DateWords.Partial(document.Date!.Value.Value, site.Language),
+        site.Names.Dated(document.Date!.Value.Value),
         site.Names.Status(document),
         document.Tasks.Length);
 }

@@ -49,7 +49,7 @@ internal static class UnitPage
     private static UnitDocumentView Row(SiteContext site, Document document, int tasks, PageLinks links) => new(
         site.DocumentLink(document, links) with { Text = site.Names.Name(document) },
         document.Title.Value,
-        document.Date is { } date ? DateWords.Partial(date.Value, site.Language) : null,
+        document.Date is { } date ? site.Names.Dated(date.Value) : null,
         site.Names.Status(document),
         tasks);
 }

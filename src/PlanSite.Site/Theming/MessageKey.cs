@@ -48,6 +48,8 @@ internal static class MessageKey
     public const string CountUnits = "about.units";
 
     public const string Dated = "document.dated";
+    public const string DatedMonth = "document.dated-month";
+    public const string DatedYear = "document.dated-year";
     public const string OfIssuer = "document.of-issuer";
     public const string DraftNumber = "document.draft";
     public const string DraftPlain = "document.draft-plain";
