@@ -62,5 +62,6 @@ public static class ContentRules
         MissingFrontMatter.Rule,
         UnclosedFrontMatter.Rule,
         EmptyFrontMatter.Rule,
+        .. LinkRules.All,
     ];
 }
