@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Content;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Schedule;
@@ -12,18 +11,7 @@ public static class CheckRunner
     public static CheckReport Run(LoadResult loaded, PlanSchedule schedule)
     {
         var context = new CheckContext(loaded.Repository, schedule);
-        IEnumerable<Diagnostic> found = CheckRules.All
-            .AsParallel().AsOrdered()
-            .SelectMany(check => check.Find(context))
-            .Select(d => d with { Severity = loaded.Repository.Settings.Severities.GetValueOrDefault(d.Code, d.Severity) })
-            .AsEnumerable();
-        return new CheckReport(Sorted(loaded.Diagnostics.Concat(found)));
-    }
-
-    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics)
-    {
-        var all = diagnostics.Where(d => d.Severity != Severity.Off).ToList();
-        all.Sort(Diagnostic.Compare);
-        return [.. all];
+        IEnumerable<Diagnostic> found = CheckRules.All.AsParallel().AsOrdered().SelectMany(check => check.Find(context)).AsEnumerable();
+        return CheckReport.Of(loaded.Diagnostics.Concat(found), loaded.Repository.Settings);
     }
 }

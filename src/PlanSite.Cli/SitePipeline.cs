@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PlanSite.Checks;
 using PlanSite.Content;
-using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Schedule;
 using PlanSite.History;
 using PlanSite.Site;
@@ -33,20 +31,10 @@ internal static class SitePipeline
                 AttachmentRoot = root,
             },
             cancellation);
-        return new PipelineResult(loaded, new CheckReport(Sorted(checks.Diagnostics.Concat(site.Diagnostics), loaded)), site);
+        return new PipelineResult(loaded, CheckReport.Of(checks.Diagnostics.Concat(site.Diagnostics), loaded.Repository.Settings), site);
     }
 
     private static SourceVersion? VersionOf(string root) => HeadCommitReader.Read(root) is { } head
         ? new SourceVersion(head.Commit, head.Committed.ToString("dd/MM/yyyy HH:mm zzz", CultureInfo.InvariantCulture))
         : null;
-
-    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics, LoadResult loaded)
-    {
-        var all = diagnostics
-            .Select(d => d with { Severity = loaded.Repository.Settings.Severities.GetValueOrDefault(d.Code, d.Severity) })
-            .Where(d => d.Severity != Severity.Off)
-            .ToList();
-        all.Sort(Diagnostic.Compare);
-        return [.. all];
-    }
 }
