@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using PlanSite.Content.Markdown.Clauses;
 using PlanSite.Content.Markdown.Inlines;
 
@@ -15,11 +16,17 @@ internal static class BodyPipeline
     // Every row is filled up to the widest one, so a row of a thousand bars could ask for millions of cells.
     private const int WidestTable = 200;
 
-    private static readonly MarkdownPipeline Full = Build(tables: true);
-    private static readonly MarkdownPipeline WithoutTables = Build(tables: false);
+    // For each `](` Markdig looks for the end of the target up to the end of the block: ten thousand in one line take minutes.
+    private const int MostLinks = 1000;
 
+    private static readonly MarkdownPipeline Full = Build(tables: true, links: true);
+    private static readonly MarkdownPipeline WithoutTables = Build(tables: false, links: true);
+    private static readonly MarkdownPipeline TextOnly = Build(tables: false, links: false);
+
+    /// <summary>The pipeline for a text. What no document is like, but a broken file may be, is read with less of Markdown.</summary>
     public static MarkdownPipeline For(string markdown)
     {
+        if (markdown.AsSpan().Count("](") > MostLinks) return TextOnly;
         foreach (ReadOnlySpan<char> line in markdown.AsSpan().EnumerateLines())
         {
             if (line.Length > WidestTable && (line.Count('|') > WidestTable || line.Count('+') > WidestTable)) return WithoutTables;
@@ -28,7 +35,7 @@ internal static class BodyPipeline
         return Full;
     }
 
-    private static MarkdownPipeline Build(bool tables)
+    private static MarkdownPipeline Build(bool tables, bool links)
     {
         var builder = new MarkdownPipelineBuilder();
         builder.UsePreciseSourceLocation();
@@ -46,6 +53,7 @@ internal static class BodyPipeline
         if (numbered is not null) builder.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Remove(numbered);
         builder.BlockParsers.Insert(0, new NumberedLineParser(paragraphs));
         builder.InlineParsers.Insert(0, new DoubleBracketParser());
+        if (!links) builder.InlineParsers.TryRemove<LinkInlineParser>();
         return builder.Build();
     }
 }
