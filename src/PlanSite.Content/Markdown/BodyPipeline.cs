@@ -4,6 +4,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using PlanSite.Content.Markdown.Clauses;
 using PlanSite.Content.Markdown.Inlines;
+using PlanSite.Content.Markdown.Tables;
 
 namespace PlanSite.Content.Markdown;
 
@@ -39,7 +40,12 @@ internal static class BodyPipeline
     {
         var builder = new MarkdownPipelineBuilder();
         builder.UsePreciseSourceLocation();
-        if (tables) builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }).UseGridTables();
+        if (tables)
+        {
+            builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
+            builder.BlockParsers.Insert(0, new ClosedGridTableParser());
+        }
+
         builder.UseFootnotes();
         builder.UseTaskLists();
         builder.UseDefinitionLists();

@@ -29,6 +29,7 @@ public class ClauseTests
         { "1. a\n\n(1) b\n\na) c\n\nb) d\n\n(2) e", "1 1.1 1.1.a 1.1.b 1.2" },
         { "- a\n+ b\n+ c\n- d", "-1 -1.-1 -1.-2 -2" },
         { "1. a\n\n- x\n\n1.1. b\n\n- y", "1 1.-1 1.1 1.1.-1" },
+        { "2.3. a\n- x\n2.4. b\n- y\nPHẦN III. c\n1. d", "2.3 2.3.-1 2.4 2.4.-1 III III.1" },
         { "**1. Mục đích**\n\n*a)* b", "1 1.a" },
         { "III. Kết quả\n\n1. a\n\nIV. Khác", "III III.1 IV" },
         { "I- A\n\n1/ b\n\na/ c", "I I.1 I.1.a" },

@@ -23,6 +23,7 @@ public class HtmlTests
         { "Chữ\n---", "<p>Chữ</p>\n<hr>" },
         { "- [x] xong", "<ul role=\"list\" class=\"dash\">\n<li id=\"-1\"><input type=\"checkbox\" disabled checked aria-label=\"Đã xong\"> xong\n</li>\n</ul>" },
         { "Từ\n:   nghĩa", "<dl>\n<dt>Từ</dt>\n<dd>nghĩa\n</dd>\n</dl>" },
+        { "+---+---+\nkhông là bảng", "<p>+---+---+\nkhông là bảng</p>" },
         { "[[tasks matrix]]", "<div>tasks</div>" },
         { "Xem [[events kind=dai-hoi]] dưới", "<p>Xem  dưới</p>\n<div>events</div>" },
         { "tháng **4/2025** và", "<p><time>tháng <strong>4/2025</strong></time> và</p>" },

@@ -23,7 +23,7 @@ public partial class RobustnessTests
     {
         Gen<string> body = Gen.Elements(Pieces).ListOf(60).Select(string.Concat);
         Prop.ForAll(body.ToArbitrary(), text => Holds(text)).QuickCheckThrowOnFailure();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(body.ToArbitrary(), text => Holds(text)));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(body.ToArbitrary(), text => Holds(text)));
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll<string>(text => Holds(text ?? "")));
     }
 

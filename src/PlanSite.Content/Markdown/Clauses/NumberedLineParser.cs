@@ -24,6 +24,9 @@ internal sealed class NumberedLineParser(ParagraphBlockParser paragraphs) : Bloc
 
         // Rows of a table.
         if (line.Contains('|') || above.Contains('|')) return BlockState.None;
+
+        // A numbered line at the margin below a dash item is no more of that item.
+        if (open.Parent is { IsOpen: false }) return paragraphs.TryOpen(processor);
         return Continues(ClauseNumberReader.TryRead(WithoutEmphasis(above), heading: false), number) ? paragraphs.TryOpen(processor) : BlockState.None;
     }
 

@@ -14,17 +14,21 @@ internal sealed class InlineFlattener(BodyContext body)
 {
     private const int FurthestSearch = 4000;
 
-    private StringBuilder _text = new();
+    // Footnotes are moved to the end, so their words may be anywhere; the whole file is looked through a few times at most.
+    private const int MostSearches = 100;
+
+    private readonly StringBuilder _text = new();
     private List<InlineSegment> _segments = [];
     private List<InlineMark> _marks = [];
     private bool _inLink;
 
     // Where the last text ended in the file.
     private int _cursor;
+    private int _searches;
 
     public InlineText Flatten(ContainerInline? root)
     {
-        _text = new StringBuilder();
+        _text.Clear();
         _segments = [];
         _marks = [];
         if (root is not null) Visit(root, InlineFormat.None);
@@ -109,7 +113,9 @@ internal sealed class InlineFlattener(BodyContext body)
         {
             int from = Math.Min(_cursor, file.Length);
             int found = file.Slice(from, Math.Min(file.Length - from, content.Length + FurthestSearch)).IndexOf(content);
-            start = found < 0 ? Math.Clamp(start, 0, file.Length) : from + found;
+            if (found >= 0) start = from + found;
+            else if (_searches++ < MostSearches && file.IndexOf(content) is >= 0 and var anywhere) start = anywhere;
+            else start = Math.Clamp(start, 0, file.Length);
         }
 
         _cursor = start + content.Length;
