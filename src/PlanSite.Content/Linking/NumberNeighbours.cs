@@ -1,3 +1,5 @@
+using PlanSite.Core.Text;
+
 namespace PlanSite.Content.Linking;
 
 /// <summary>
@@ -29,7 +31,7 @@ internal sealed class NumberNeighbours
         return
         [
             .. Keys(folded).SelectMany(key => _documents.GetValueOrDefault(key) ?? []).Distinct()
-                .Select(document => (document, Distance: NearestName.Distance(folded, Folded(document.Number!.Text), 3)))
+                .Select(document => (document, Distance: Nearness.Distance(folded, Folded(document.Number!.Text))))
                 .Where(near => near.Distance <= 1)
                 .OrderBy(near => near.Distance).ThenBy(near => near.document.Id, StringComparer.Ordinal)
                 .Select(near => near.document).Take(Most),

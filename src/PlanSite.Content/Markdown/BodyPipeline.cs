@@ -1,8 +1,10 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using PlanSite.Content.Markdown.Clauses;
 using PlanSite.Content.Markdown.Inlines;
+using PlanSite.Content.Markdown.Tables;
 
 namespace PlanSite.Content.Markdown;
 
@@ -15,11 +17,17 @@ internal static class BodyPipeline
     // Every row is filled up to the widest one, so a row of a thousand bars could ask for millions of cells.
     private const int WidestTable = 200;
 
-    private static readonly MarkdownPipeline Full = Build(tables: true);
-    private static readonly MarkdownPipeline WithoutTables = Build(tables: false);
+    // For each `](` Markdig looks for the end of the target up to the end of the block: ten thousand in one line take minutes.
+    private const int MostLinks = 1000;
 
+    private static readonly MarkdownPipeline Full = Build(tables: true, links: true);
+    private static readonly MarkdownPipeline WithoutTables = Build(tables: false, links: true);
+    private static readonly MarkdownPipeline TextOnly = Build(tables: false, links: false);
+
+    /// <summary>The pipeline for a text. What no document is like, but a broken file may be, is read with less of Markdown.</summary>
     public static MarkdownPipeline For(string markdown)
     {
+        if (markdown.AsSpan().Count("](") > MostLinks) return TextOnly;
         foreach (ReadOnlySpan<char> line in markdown.AsSpan().EnumerateLines())
         {
             if (line.Length > WidestTable && (line.Count('|') > WidestTable || line.Count('+') > WidestTable)) return WithoutTables;
@@ -28,11 +36,16 @@ internal static class BodyPipeline
         return Full;
     }
 
-    private static MarkdownPipeline Build(bool tables)
+    private static MarkdownPipeline Build(bool tables, bool links)
     {
         var builder = new MarkdownPipelineBuilder();
         builder.UsePreciseSourceLocation();
-        if (tables) builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }).UseGridTables();
+        if (tables)
+        {
+            builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
+            builder.BlockParsers.Insert(0, new ClosedGridTableParser());
+        }
+
         builder.UseFootnotes();
         builder.UseTaskLists();
         builder.UseDefinitionLists();
@@ -46,6 +59,7 @@ internal static class BodyPipeline
         if (numbered is not null) builder.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Remove(numbered);
         builder.BlockParsers.Insert(0, new NumberedLineParser(paragraphs));
         builder.InlineParsers.Insert(0, new DoubleBracketParser());
+        if (!links) builder.InlineParsers.TryRemove<LinkInlineParser>();
         return builder.Build();
     }
 }

@@ -7,10 +7,12 @@ internal sealed class LineMap
 {
     private readonly string _file;
     private readonly int[] _starts;
+    private readonly int _length;
 
     public LineMap(string file, string text)
     {
         _file = file;
+        _length = text.Length;
         int count = 1 + text.AsSpan().Count('\n');
         _starts = new int[count];
         int line = 1;
@@ -27,6 +29,7 @@ internal sealed class LineMap
 
     private (int Line, int Column) Place(int offset)
     {
+        offset = Math.Clamp(offset, 0, _length);
         int index = Array.BinarySearch(_starts, offset);
         if (index < 0) index = ~index - 1;
         return (index + 1, offset - _starts[index] + 1);

@@ -7,7 +7,6 @@ using Markdig.Syntax;
 using PlanSite.Content.Markdown.Clauses;
 using PlanSite.Content.Markdown.Inlines;
 using PlanSite.Content.Markdown.Tables;
-using PlanSite.Content.Rules;
 using PlanSite.Core.Documents;
 using PlanSite.Core.Time;
 
@@ -22,6 +21,8 @@ internal sealed class BodyWalker
     private readonly TextRecognizer _recognizer;
     private readonly HeadingLevels _levels = new();
     private readonly TableWriter _tables;
+    private readonly SideBlockWriter _side;
+    private readonly DirectiveWriter _directives;
     private readonly Dictionary<Block, InlineText> _flat = new(ReferenceEqualityComparer.Instance);
 
     // Inside cells and footnotes a number is text, not a clause.
@@ -35,6 +36,8 @@ internal sealed class BodyWalker
         Names = new AnchorNames(body.Markdown);
         Outline = new ClauseOutline(Names, context);
         _tables = new TableWriter(this, body, vocabulary);
+        _side = new SideBlockWriter(this, body);
+        _directives = new DirectiveWriter(body, _output);
     }
 
     public AnchorNames Names { get; }
@@ -87,7 +90,7 @@ internal sealed class BodyWalker
         return text;
     }
 
-    private void One(Block block, bool tight)
+    public void One(Block block, bool tight)
     {
         switch (block)
         {
@@ -104,16 +107,16 @@ internal sealed class BodyWalker
                 Around("blockquote", quote);
                 break;
             case CodeBlock code:
-                Code(code);
+                _side.Code(code);
                 break;
             case ThematicBreakBlock:
                 _output.Raw("<hr>\n");
                 break;
             case DefinitionList definitions:
-                Definitions(definitions);
+                _side.Definitions(definitions);
                 break;
             case FootnoteGroup notes:
-                Footnotes(notes);
+                _side.Footnotes(notes);
                 break;
             case LinkReferenceDefinitionGroup:
                 break;
@@ -145,7 +148,7 @@ internal sealed class BodyWalker
             anchor = clause.Anchor;
         }
 
-        Misplaced(text, "tiêu đề", "a heading");
+        _directives.Misplaced(text, "tiêu đề", "a heading");
         _output.Raw(clause is null ? $"<h{level}>" : $"<h{level} id=\"{anchor}\">");
         int mentions = _body.Mentions.Count;
         Inline(text, from, clause, heading: true);
@@ -166,7 +169,7 @@ internal sealed class BodyWalker
         InlineText text = Flat(block);
         if (text.OnlyDirective is { Directive: { } only })
         {
-            Directive(only);
+            _directives.Write(only);
             return;
         }
 
@@ -193,20 +196,20 @@ internal sealed class BodyWalker
         Inline(text, from, clause, heading: false);
         if (!bare) _output.Raw("</p>");
         _output.Raw("\n");
-        Directives(text);
+        _directives.After(text);
     }
 
     // A cell or note that is one paragraph needs no `<p>`.
     private void Bare(ParagraphBlock block)
     {
         InlineText text = Flat(block);
-        Misplaced(text, "ô của bảng", "a table's cell");
+        _directives.Misplaced(text, "ô của bảng", "a table's cell");
         _body.AddPlain(text.Shown);
         Inline(text, 0, Outline.Current, heading: false);
     }
 
     /// <returns>The clause of the last item.</returns>
-    private OpenClause? List(ListBlock list, OpenClause? parent)
+    public OpenClause? List(ListBlock list, OpenClause? parent)
     {
         _output.Raw(list.BulletType == '+' ? "<ul role=\"list\" class=\"plus\">\n" : "<ul role=\"list\" class=\"dash\">\n");
         OpenClause? last = null;
@@ -250,60 +253,7 @@ internal sealed class BodyWalker
         _output.Raw($"</{tag}>\n");
     }
 
-    private void Code(CodeBlock code)
-    {
-        string text = code.Lines.ToString();
-        _body.AddPlain(text);
-        _output.Raw("<pre><code>").Text(text).Raw("\n</code></pre>\n");
-    }
-
-    private void Definitions(DefinitionList list)
-    {
-        _output.Raw("<dl>\n");
-        foreach (DefinitionItem item in list.OfType<DefinitionItem>())
-        {
-            bool open = false;
-            foreach (Block block in item)
-            {
-                if (block is DefinitionTerm term)
-                {
-                    if (open) _output.Raw("</dd>\n");
-                    open = false;
-                    InlineText text = Flat(term);
-                    _output.Raw("<dt>");
-                    Continue(Outline.Current, text);
-                    Inline(text, 0, Outline.Current, heading: false);
-                    _output.Raw("</dt>\n");
-                    continue;
-                }
-
-                if (!open) _output.Raw("<dd>");
-                open = true;
-                if (block is ListBlock inner) List(inner, null);
-                else One(block, tight: item.Count(child => child is not DefinitionTerm) == 1);
-            }
-
-            if (open) _output.Raw("</dd>\n");
-        }
-
-        _output.Raw("</dl>\n");
-    }
-
-    private void Footnotes(FootnoteGroup group)
-    {
-        _output.Raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Chú thích\">\n<ol>\n");
-        foreach (Footnote note in group.OfType<Footnote>())
-        {
-            _output.Raw($"<li id=\"{FootnoteHtml.NoteId(note.Order)}\">");
-            PlainBlocks(note);
-            foreach (FootnoteLink link in note.Links) _output.Raw(FootnoteHtml.Back(link.Index));
-            _output.Raw("</li>\n");
-        }
-
-        _output.Raw("</ol>\n</section>\n");
-    }
-
-    private void Inline(InlineText text, int from, OpenClause? clause, bool heading)
+    public void Inline(InlineText text, int from, OpenClause? clause, bool heading)
     {
         List<InlineMark> marks = _recognizer.Recognize(text, from, RowContext ?? Outline.Context, clause, heading, reportFaults: !IsTimeCell);
         new InlineWriter(text, _output).Write(marks, clause?.Anchor, heading);
@@ -329,29 +279,5 @@ internal sealed class BodyWalker
         if (clause is null || line.IsWhiteSpace()) return;
         if (clause.Text.Length > 0) clause.Text.Append('\n');
         clause.Text.Append(line.Trim());
-    }
-
-    private void Directives(InlineText text)
-    {
-        foreach (InlineSegment segment in text.Segments)
-        {
-            if (segment.Mark?.Directive is { } directive) Directive(directive);
-        }
-    }
-
-    private void Directive(DirectiveSyntax directive)
-    {
-        PlanSite.Core.Diagnostics.SourceSpan span = _body.Span(directive.Start, directive.End);
-        foreach (string argument in directive.UnknownArguments) _body.Add(UnknownDirectiveArgument.For(span, directive.Name, argument));
-        _output.Add(new DirectivePart(directive.Name, directive.Arguments, span));
-    }
-
-    private void Misplaced(InlineText text, string whereVi, string whereEn)
-    {
-        foreach (InlineSegment segment in text.Segments)
-        {
-            if (segment.Mark?.Directive is not { } directive) continue;
-            _body.Add(MisplacedDirective.For(_body.Span(directive.Start, directive.End), directive.Name, whereVi, whereEn));
-        }
     }
 }

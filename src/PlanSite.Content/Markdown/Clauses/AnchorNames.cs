@@ -1,4 +1,5 @@
 using System.Text;
+using PlanSite.Core.Text;
 
 namespace PlanSite.Content.Markdown.Clauses;
 
@@ -50,7 +51,7 @@ internal sealed class AnchorNames
         foreach (char c in title)
         {
             if (slug.Length >= LongestSlug) break;
-            char plain = PlainLetters.Of(char.ToLowerInvariant(c));
+            char plain = UnicodeText.BaseLetter(char.ToLowerInvariant(c));
             if (char.IsAsciiLetterOrDigit(plain)) slug.Append(plain);
             else if ((char.IsWhiteSpace(c) || char.IsPunctuation(c)) && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }

@@ -12,14 +12,23 @@ namespace PlanSite.Content.Markdown.Inlines;
 /// <summary>Makes the tree of inlines of one block flat: text, formats, and marks for what is more than text.</summary>
 internal sealed class InlineFlattener(BodyContext body)
 {
-    private StringBuilder _text = new();
+    private const int FurthestSearch = 4000;
+
+    // Footnotes are moved to the end, so their words may be anywhere; the whole file is looked through a few times at most.
+    private const int MostSearches = 100;
+
+    private readonly StringBuilder _text = new();
     private List<InlineSegment> _segments = [];
     private List<InlineMark> _marks = [];
     private bool _inLink;
 
+    // Where the last text ended in the file.
+    private int _cursor;
+    private int _searches;
+
     public InlineText Flatten(ContainerInline? root)
     {
-        _text = new StringBuilder();
+        _text.Clear();
         _segments = [];
         _marks = [];
         if (root is not null) Visit(root, InlineFormat.None);
@@ -88,15 +97,29 @@ internal sealed class InlineFlattener(BodyContext body)
     {
         ReadOnlySpan<char> content = literal.Content.AsSpan();
         if (content.IsEmpty) return;
-        int start = literal.Content.Start;
-        if (!ReferenceEquals(literal.Content.Text, body.Markdown))
+        int start = ReferenceEquals(literal.Content.Text, body.Markdown)
+            ? literal.Content.Start
+            : literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        Add(content, Placed(start, content), content.Length, format);
+    }
+
+    // Markdig's places are those before cells were trimmed, and are lost where lines were taken into another block (terms of
+    // definitions): a place is believed only where the file has these words, else they are looked for from the last ones on.
+    private int Placed(int start, ReadOnlySpan<char> content)
+    {
+        ReadOnlySpan<char> file = body.Markdown;
+        while (start >= 0 && start < file.Length && file[start] is ' ' or '\t' && content[0] != file[start]) start++;
+        if (start < 0 || start > file.Length || !file[start..].StartsWith(content))
         {
-            // Cells are trimmed after their place was noted: the blanks are still in the file.
-            start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
-            while (start < body.Markdown.Length && body.Markdown[start] is ' ' or '\t' && content[0] != body.Markdown[start]) start++;
+            int from = Math.Min(_cursor, file.Length);
+            int found = file.Slice(from, Math.Min(file.Length - from, content.Length + FurthestSearch)).IndexOf(content);
+            if (found >= 0) start = from + found;
+            else if (_searches++ < MostSearches && file.IndexOf(content) is >= 0 and var anywhere) start = anywhere;
+            else start = Math.Clamp(start, 0, file.Length);
         }
 
-        Add(content, start, content.Length, format);
+        _cursor = start + content.Length;
+        return start;
     }
 
     private void Code(CodeInline code, InlineFormat format)
@@ -181,8 +204,9 @@ internal sealed class InlineFlattener(BodyContext body)
 
     private void Brackets(DoubleBracketInline brackets, InlineFormat format)
     {
-        int source = brackets.Span.Start;
-        int end = brackets.Span.End + 1;
+        string written = $"[[{brackets.Content}]]";
+        int source = Placed(brackets.Span.Start, written);
+        int end = source + written.Length;
         if (DirectiveSyntax.TryParse(brackets.Content, source, end) is { } directive)
         {
             var mark = new InlineMark(MarkKind.Directive, _text.Length, 0) { Directive = directive };
@@ -206,7 +230,7 @@ internal sealed class InlineFlattener(BodyContext body)
         if (_inLink) return;
         Citation citation = ExplicitCitation.Read(brackets.Content, body) with
         {
-            Text = body.Markdown[source..end],
+            Text = written,
             Span = body.Span(source, end),
             Explicit = true,
         };
