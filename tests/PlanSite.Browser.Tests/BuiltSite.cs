@@ -27,13 +27,11 @@ public sealed class BuiltSite : IAsyncLifetime
     /// <summary>Every page, as a path below the root.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
-    /// <summary>One page of each kind, and every document.</summary>
+    /// <summary>Every document, and of each other kind the two largest pages.</summary>
     public IReadOnlyList<string> Kinds =>
     [
-        .. Pages.Where(p => p.StartsWith("van-ban/", StringComparison.Ordinal)),
-        .. Pages.Where(p => !p.StartsWith("van-ban/", StringComparison.Ordinal))
-            .GroupBy(p => (p.Split('/')[0], p.Count(c => c == '/')))
-            .SelectMany(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(Folder, p)).Length).Take(2)),
+        .. Pages.GroupBy(p => (p.Split('/')[0], p.Count(c => c == '/')))
+            .SelectMany(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(Folder, p)).Length).Take(kind.Key.Item1 == "van-ban" ? int.MaxValue : 2)),
     ];
 
     public async System.Threading.Tasks.Task InitializeAsync()

@@ -24,21 +24,21 @@ public sealed class PageTests(BrowserSession session)
     {
         await using WatchedPage browser = await session.Open(width, height, scripts);
         var wide = new List<string>();
-        foreach (string page in session.Site.Pages)
+        // On a phone every page; elsewhere every kind of page, which saves minutes.
+        foreach (string page in width == 360 && scripts ? session.Site.Pages : session.Site.Kinds)
         {
             await browser.Page.GotoAsync(new Uri(session.Site.Address, page).ToString());
             string offender = await browser.Page.EvaluateAsync<string>(Overflow);
             if (offender.Length > 0) wide.Add($"{page}: {offender}");
         }
 
-        Assert.Empty(wide);
+        Assert.True(wide.Count == 0, string.Join('\n', wide));
         Assert.Empty(browser.Troubles);
         Assert.All(browser.Requests, url => Assert.StartsWith(session.Site.Address.ToString(), url, StringComparison.Ordinal));
     }
 
     [BrowserTheory]
     [InlineData(360, 640, true, ColorScheme.Light)]
-    [InlineData(1280, 800, true, ColorScheme.Light)]
     [InlineData(1280, 800, false, ColorScheme.Light)]
     [InlineData(360, 640, false, ColorScheme.Dark)]
     [InlineData(1280, 800, true, ColorScheme.Dark)]
@@ -53,7 +53,7 @@ public sealed class PageTests(BrowserSession session)
             found.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{page}: {v.Id} {n.Html}")));
         }
 
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join('\n', found.Take(20)));
     }
 
     [BrowserTheory]
