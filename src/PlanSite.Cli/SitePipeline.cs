@@ -25,6 +25,7 @@ internal static class SitePipeline
             new SiteInput
             {
                 Repository = loaded.Repository,
+                Schedule = schedule,
                 Theme = ThemeLoader.Load(root, loaded.Repository.Settings.Theme),
                 Report = checks.Diagnostics,
                 Version = VersionOf(root),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Core.Documents;
 using PlanSite.Core;
+using PlanSite.Core.Schedule;
 using PlanSite.Core.Time;
 using PlanSite.Site.Calendars;
 using PlanSite.Site.Output;
@@ -14,21 +15,16 @@ namespace PlanSite.Site;
 /// <summary>Makes the whole site in memory. Neither clock, culture, machine nor the order of threads leaves a trace in it.</summary>
 public static class SiteBuilder
 {
-    public static SiteOutput Build(SiteInput input, CancellationToken cancellation = default)
-    {
-        PlanRepository published = Publication.Of(input.Repository);
-        return Build(input, published, TaskDeadlines.Of(published), cancellation);
-    }
+    public static SiteOutput Build(SiteInput input, CancellationToken cancellation = default) => Build(input, null, cancellation);
 
     /// <summary>The same with another reading of times, for tests that need dates of their own.</summary>
-    internal static SiteOutput Build(SiteInput input, Func<TimeExpression, Deadline> evaluate, CancellationToken cancellation = default)
+    internal static SiteOutput Build(SiteInput input, Func<TimeExpression, IEventResolver?, Deadline>? evaluate, CancellationToken cancellation = default)
     {
         PlanRepository published = Publication.Of(input.Repository);
-        return Build(input, published, new TaskDeadlines(published, evaluate), cancellation);
-    }
 
-    private static SiteOutput Build(SiteInput input, PlanRepository published, TaskDeadlines deadlines, CancellationToken cancellation)
-    {
+        // The schedule of all knows the dates of what is left out: such a repository gets one of its own.
+        PlanSchedule schedule = input.Schedule is { } known && ReferenceEquals(published, input.Repository) ? known : ScheduleBuilder.Build(published, evaluate);
+        TaskDeadlines deadlines = TaskDeadlines.Of(published, schedule, evaluate);
         Theme theme = Theme.Open(input.Theme, published.Settings.Languages.FirstOrDefault("vi"));
         var site = new SiteContext(input, published, theme, deadlines);
         ImmutableArray<Func<Page>> pages = Pages(site);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Core;
 using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Schedule;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Site;
@@ -10,6 +11,9 @@ public sealed record SiteInput
 {
     public required PlanRepository Repository { get; init; }
     public required ThemeFiles Theme { get; init; }
+
+    /// <summary>The schedule of <see cref="Repository"/> where the caller has one already; nothing: it is made here.</summary>
+    public PlanSchedule? Schedule { get; init; }
 
     /// <summary>What the check found; shown on a page of its own.</summary>
     public ImmutableArray<Diagnostic> Report { get; init; } = [];

@@ -10,5 +10,17 @@ namespace PlanSite.Site.Calendars;
 /// <param name="Style">For style sheets: certainty, and <c>event</c> for an event.</param>
 internal sealed record CalendarEntry(DateOnly Day, string Title, string? Href, string Source, string Style, WhenView When, string? Lead, bool IsEvent)
 {
+    /// <summary>Who is meant, where that is not the whole level.</summary>
+    public string? Units { get; init; }
+
+    /// <summary>That they no longer exist by then.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Kind and variant of an event.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Whether the title is the beginning of a longer text, which <see cref="Href"/> has.</summary>
+    public bool IsCut { get; init; }
+
     public static string StyleOf(Certainty certainty) => certainty.ToString().ToLowerInvariant();
 }

@@ -1,22 +1,26 @@
-using System.Collections.Immutable;
+using PlanSite.Core;
 using PlanSite.Core.Time;
 
 namespace PlanSite.Site.Calendars;
 
 /// <summary>Which days a calendar shades, and what they are called: weekends and the holidays as decreed.</summary>
-internal sealed class DaysOff(ImmutableArray<HolidayYear> years)
+internal sealed class DaysOff
 {
-    public bool IsOff(DateOnly day)
+    private readonly WorkingCalendar _calendar;
+    private readonly string _language;
+
+    public DaysOff(PlanRepository repository, string language)
     {
-        HolidayYear? year = YearOf(day);
-        if (year is not null && year.Off.Contains(day)) return true;
-        return day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && year?.Work.Contains(day) != true;
+        _calendar = new WorkingCalendar(VietnameseHolidays.Unless(repository.Holidays));
+        _language = language;
     }
 
+    /// <summary>A day that may be off but is not known to be (no data for its year) is left white.</summary>
+    public bool IsOff(DateOnly day) => _calendar.ShiftOn(day) == WorkShift.None;
+
     /// <summary>A day of a weekend that is worked in exchange.</summary>
-    public bool IsWorkedInExchange(DateOnly day) => YearOf(day)?.Work.Contains(day) == true;
+    public bool IsWorkedInExchange(DateOnly day) => _calendar.IsWorkedInExchange(day);
 
-    public string? NameOf(DateOnly day) => YearOf(day)?.Names.GetValueOrDefault(day);
-
-    private HolidayYear? YearOf(DateOnly day) => years.FirstOrDefault(year => year.Year.Value == day.Year);
+    /// <summary>The name of a holiday; nothing for an ordinary weekend, which the column names.</summary>
+    public string? NameOf(DateOnly day) => _calendar.IsHoliday(day) ? _calendar.NameOfDayOff(day)?.In(_language) : null;
 }

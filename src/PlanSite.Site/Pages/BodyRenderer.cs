@@ -1,6 +1,7 @@
 using System.Text;
 using PlanSite.Core.Documents;
 using PlanSite.Core.Schedule;
+using PlanSite.Core.Time;
 using PlanSite.Site.Addresses;
 
 namespace PlanSite.Site.Pages;
@@ -67,12 +68,15 @@ internal sealed class BodyRenderer(SiteContext site, Document document, PageLink
     /// <summary>A time says what it means in its tip, and leads to the task that takes its deadline from it.</summary>
     private string Time(TimeMention mention, string html)
     {
-        var deadline = site.Deadlines.Evaluate(mention.Expression);
+        Task? task = TaskOf(mention);
+
+        // What a task counts from an event, only the schedule knows.
+        Deadline deadline = task is not null && site.Deadlines.Of(task) is { } known ? known.Deadline : site.Deadlines.Evaluate(mention.Expression);
         string meaning = Html.Escape(site.Messages.Format(Theming.MessageKey.Means, ("meaning", site.When.Of(deadline, mention.Text).Line)));
         bool oneDay = deadline.Start is { } start && deadline.End == start;
         string text = oneDay ? $"<time datetime=\"{Theming.DateWords.Iso(deadline.End!.Value)}\">{html}</time>" : html;
         string style = "when " + deadline.Certainty.ToString().ToLowerInvariant();
-        return TaskOf(mention) is { } task
+        return task is not null
             ? $"<a class=\"{style}\" href=\"#{Uri.EscapeDataString(DocumentAnchors.RowOf(task))}\" title=\"{meaning}\">{text}</a>"
             : $"<span class=\"{style}\" title=\"{meaning}\">{text}</span>";
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanSite.Core.Organization;
 using PlanSite.Core.Schedule;
 using PlanSite.Core.Time;
@@ -12,6 +13,7 @@ internal static class CalendarPage
 {
     /// <summary>An event that lasts longer stands on its first and last day only.</summary>
     private const int LongestEvent = 14;
+    private const int SomeInCalendar = 3;
 
     public static Page Make(SiteContext site, Level level)
     {
@@ -30,7 +32,7 @@ internal static class CalendarPage
             new MonthGrid(site.DaysOff, site.Language).Of(entries),
             new TaskTableView(
                 site.Messages[MessageKey.UndatedTitle],
-                [.. site.Deadlines.ForLevel(id).Where(item => item.Day is null).Select(item => rows.Row(item))],
+                [.. site.Deadlines.ForLevel(id).Where(item => item.Day is null).Select(item => rows.Row(item).Shortened())],
                 ShowSource: true,
                 ShowTrace: false,
                 ShowCovered: false)))
@@ -52,7 +54,8 @@ internal static class CalendarPage
             {
                 yield return new CalendarEntry(
                     day, events.TitleOf(e), source?.Href, source?.Text ?? "", CalendarEntry.StyleOf(dates.Certainty),
-                    site.When.Of(dates, ""), site.Names.Unit(e.Unit.Value), IsEvent: true);
+                    site.When.Of(dates, ""), site.Names.Unit(e.Unit.Value), IsEvent: true)
+                { Kind = events.KindOf(e) };
             }
         }
 
@@ -60,10 +63,24 @@ internal static class CalendarPage
         {
             if (item.Day is not { } day) continue;
             LinkView source = rows.Source(item);
+            string title = Excerpt.Of(item.Task.What.Value);
             yield return new CalendarEntry(
-                day, item.Task.What.Value, source.Href, source.Text, CalendarEntry.StyleOf(item.Deadline.Certainty),
-                site.When.Of(item), rows.Lead(item.Task)?.Text, IsEvent: false);
+                day, title, source.Href, source.Text, CalendarEntry.StyleOf(item.Deadline.Certainty),
+                site.When.Of(item), rows.Lead(item.Task)?.Text, IsEvent: false)
+            {
+                Units = Units(item, levelId, rows, site),
+                Notes = rows.Notes(item.Obligations),
+                IsCut = title != item.Task.What.Value,
+            };
         }
+    }
+
+    // In the calendar of a level only those are named who are not all of it, nor the lead body that is named anyway.
+    private static string? Units(TaskDeadline item, string levelId, TaskRows rows, SiteContext site)
+    {
+        ImmutableArray<string> ids = Bound.By(item, site.Deadlines);
+        if (ids.IsEmpty || ids.Contains(levelId) || (ids is [var only] && only == item.Task.Who?.Value)) return null;
+        return string.Join("; ", rows.Some(ids, SomeInCalendar).Select(unit => unit.Text));
     }
 
     private static IEnumerable<DateOnly> DaysOf(Deadline dates)

@@ -7,8 +7,27 @@ namespace PlanSite.Site.Pages;
 /// <summary>Writes the path of a clause as people say it: <c>III.2.1</c>, <c>Phụ lục 2, A.I</c>, <c>IV.4, gạch đầu dòng 2</c>.</summary>
 internal sealed partial class ClauseLabel(Messages messages)
 {
-    public string Of(Document document, string anchor) =>
-        Of(document.Clauses.FirstOrDefault(clause => string.Equals(clause.Anchor, anchor, StringComparison.Ordinal))?.Path ?? anchor);
+    private const int LongestTitle = 60;
+
+    /// <summary>
+    /// The place of a clause by numbers. What has none is called by the clause around it, a heading without number by its words; an id that
+    /// an author gave is never shown. Nothing where there is no such clause, or no name for it.
+    /// </summary>
+    public string? Of(Document document, string anchor)
+    {
+        Clause? clause = Find(document, anchor);
+        while (clause is { Kind: ClauseKind.Unnumbered, IsHeading: false }) clause = Find(document, clause.Parent);
+        if (clause is null) return null;
+
+        Clause? heading = clause;
+        while (heading is not null && heading.Kind != ClauseKind.Unnumbered) heading = Find(document, heading.Parent);
+        if (heading is null || !clause.Path.StartsWith(heading.Path, StringComparison.Ordinal)) return Of(clause.Path);
+        string title = heading.Title.Length <= LongestTitle ? heading.Title : heading.Title[..LongestTitle].TrimEnd() + "…";
+        return clause == heading ? $"“{title}”" : $"“{title}”, {Of(clause.Path[(heading.Path.Length + 1)..])}";
+    }
+
+    private static Clause? Find(Document document, string? anchor) =>
+        anchor is null ? null : document.Clauses.FirstOrDefault(clause => string.Equals(clause.Anchor, anchor, StringComparison.Ordinal));
 
     public string Of(string path)
     {

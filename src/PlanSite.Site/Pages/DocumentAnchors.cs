@@ -9,19 +9,32 @@ namespace PlanSite.Site.Pages;
 /// <summary>Which places of a document's page can be linked to. A link never goes to an anchor that isn't there.</summary>
 internal sealed partial class DocumentAnchors
 {
-    private readonly ImmutableHashSet<string> _inBody;
+    private readonly ImmutableDictionary<string, string?> _inBody;
     private readonly bool _showsEntries;
 
     public DocumentAnchors(Document document)
     {
-        _inBody = [.. document.Body.OfType<HtmlPart>().SelectMany(part => Id().Matches(part.Html).Select(id => WebUtility.HtmlDecode(id.Groups[1].Value)))];
+        var clauses = document.Clauses.Select(clause => clause.Anchor).ToHashSet(StringComparer.Ordinal);
+        ImmutableDictionary<string, string?>.Builder inBody = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        string? clause = null;
+        foreach (Match id in document.Body.OfType<HtmlPart>().SelectMany(part => Id().Matches(part.Html)))
+        {
+            string anchor = WebUtility.HtmlDecode(id.Groups[1].Value);
+            if (clauses.Contains(anchor)) clause = anchor;
+            inBody.TryAdd(anchor, clause);
+        }
+
+        _inBody = inBody.ToImmutable();
         _showsEntries = document.Body.OfType<DirectivePart>().Any(part => part.Name == "tasks");
     }
 
-    public bool Has(string anchor) => _inBody.Contains(anchor);
+    public bool Has(string anchor) => _inBody.ContainsKey(anchor);
+
+    /// <summary>The clause that an anchor of the body is or stands in, such as that of a row of a table.</summary>
+    public string? ClauseAt(string anchor) => _inBody.GetValueOrDefault(anchor);
 
     /// <summary>The anchor if the body has it; nothing leads to the page's top.</summary>
-    public string? Known(string? anchor) => anchor is not null && _inBody.Contains(anchor) ? anchor : null;
+    public string? Known(string? anchor) => anchor is not null && _inBody.ContainsKey(anchor) ? anchor : null;
 
     /// <summary>Where the document says the task: its own row or clause, the entry that the body shows, or the table after the body.</summary>
     public string Of(Task task) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanSite.Core.Documents;
 using PlanSite.Core.Time;
 using PlanSite.Site.Addresses;
@@ -47,13 +46,12 @@ internal static class DocumentHead
         return document.Place is { } place ? messages.Format(MessageKey.PlaceDate, ("place", place), ("date", date)) : date;
     }
 
-    private static string Line(PartialDate? date, Messages messages)
+    // The official form leaves room for what is not decided yet.
+    private static string Line(PartialDate? date, Messages messages) => date switch
     {
-        string blank = messages[MessageKey.DateBlank];
-        return messages.Format(
-            MessageKey.DateLine,
-            ("day", date?.Day is { } day ? DateWords.DayDigits(day) : blank),
-            ("month", date?.Month is { } month ? DateWords.MonthDigits(month) : blank),
-            ("year", date?.Year.ToString(CultureInfo.InvariantCulture) ?? blank));
-    }
+        { Day: not null } known => VietnameseDate.Long(known),
+        { Month: not null } month => $"{messages[MessageKey.DateBlankDay]} {VietnameseDate.Long(month)}",
+        { } year => $"{messages[MessageKey.DateBlankDay]} {messages[MessageKey.DateBlankMonth]} {VietnameseDate.Long(year)}",
+        null => $"{messages[MessageKey.DateBlankDay]} {messages[MessageKey.DateBlankMonth]} {messages[MessageKey.DateBlankYear]}",
+    };
 }

@@ -103,7 +103,7 @@ internal static class DocumentPage
             site.DocumentLink(citing.Document, links),
             citing.Document.Title.Value,
             [.. citing.Places.Select(link => link.Clause).OfType<string>().Distinct(StringComparer.Ordinal)
-                .Select(clause => site.DocumentLink(citing.Document, links, clause) with { Text = site.Clauses.Of(citing.Document, clause) })]))];
+                .Select(clause => site.DocumentLink(citing.Document, links, clause) with { Text = site.ClauseName(citing.Document, clause) ?? site.Messages[MessageKey.TaskInText] })]))];
 
     private static AttachmentView Attachment(SiteContext site, Document document, Attachment file, PageLinks links) => new(
         file.Name,

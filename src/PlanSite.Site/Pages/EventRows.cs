@@ -18,8 +18,8 @@ internal sealed class EventRows(SiteContext site, PageLinks links)
     /// <summary>First and last day of an event.</summary>
     public Deadline DatesOf(PlannedEvent e)
     {
-        Deadline? start = e.Start is { } from ? site.Deadlines.Evaluate(from.Value) : null;
-        Deadline? end = e.End is { } to ? site.Deadlines.Evaluate(to.Value) : start;
+        EventDates? known = site.Deadlines.DatesOf(e);
+        (Deadline? start, Deadline? end) = (known?.Start, known?.End ?? known?.Start);
         Certainty certainty = e.Tentative ? Certainty.Tentative : new[] { start, end }.Max(dates => dates?.Certainty ?? Certainty.Exact);
         DateOnly? first = start?.Start ?? start?.End;
         DateOnly? last = end?.End ?? end?.Start ?? first;
@@ -43,7 +43,7 @@ internal sealed class EventRows(SiteContext site, PageLinks links)
         return e.End is { } to && e.End != e.Start ? $"{start} – {TimeFormatter.Vietnamese(to.Value)}" : start;
     }
 
-    private string KindOf(PlannedEvent e)
+    public string KindOf(PlannedEvent e)
     {
         string kind = site.Word(MessageKey.EventKind, e.Kind.Value);
         return e.Variant is { } variant ? $"{kind} {site.Word(MessageKey.EventVariant, variant)}" : kind;

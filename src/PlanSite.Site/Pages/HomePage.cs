@@ -16,7 +16,7 @@ internal static class HomePage
     {
         var links = new PageLinks(SiteAddresses.Home);
         var rows = new TaskRows(site, links);
-        TaskDeadline[] dated = [.. site.Deadlines.All.Where(item => item.Day is not null)];
+        TaskDeadline[] dated = [.. site.Deadlines.Entries.Where(item => item.Day is not null)];
         return new Page(links.Page, "home", site.Messages[MessageKey.HomeTitle], links, new HomeView(
             site.Messages[MessageKey.HomeTitle],
             site.Settings.Description,
@@ -24,7 +24,7 @@ internal static class HomePage
             [.. site.Repository.Levels.Select(level => Units(site, level, links)).Where(group => group.Units.Count > 0)],
             MonthJumps.Of(dated.Select(item => item.Day!.Value), site),
             [.. dated.GroupBy(item => (item.Day!.Value.Year, item.Day.Value.Month)).Select(month => Month(site, month.Key.Year, month.Key.Month, month, rows))],
-            site.Deadlines.All.Length - dated.Length,
+            site.Deadlines.Entries.Length - dated.Length,
             links.To(SiteAddresses.Tasks),
             YearCharts.Of(site),
             [.. site.Repository.Documents.Where(document => document.Date is not null)
@@ -52,7 +52,7 @@ internal static class HomePage
     {
         string title = DateWords.Month(year, month, site.Language);
         return new HomeMonthView(MonthGrid.IdOf(year, month), title, new TaskTableView(
-            title, [.. items.Select(item => rows.Row(item))], ShowSource: true, ShowTrace: false, ShowCovered: false));
+            title, [.. items.Select(item => rows.Row(item).Shortened())], ShowSource: true, ShowTrace: false, ShowCovered: false));
     }
 
     private static UnitGroupView Units(SiteContext site, Level level, PageLinks links) => new(level.Name, [.. site.Repository.Units
@@ -61,7 +61,7 @@ internal static class HomePage
             unit.Id.Value,
             unit.Name,
             level.Id.Value,
-            string.Join(' ', site.Deadlines.Ancestors(unit).Select(above => above.Id.Value)),
+            string.Join(' ', site.Deadlines.Organization.AncestorsOf(unit.Id.Value).Select(above => above.Id.Value)),
             links.To(site.Addresses.Unit(unit.Id.Value)!)))]);
 
     private static UnitDocumentView Latest(SiteContext site, Document document, PageLinks links) => new(

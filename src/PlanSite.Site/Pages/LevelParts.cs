@@ -11,7 +11,7 @@ internal sealed class LevelParts(SiteContext site, PageLinks links)
         site.LevelLink(level.Id.Value, links),
         level.Id.Value == current,
         site.Repository.Units.Count(unit => unit.Level.Value == level.Id.Value && !unit.Each),
-        site.Deadlines.ForLevel(level.Id.Value).Count()))];
+        site.Deadlines.ForLevel(level.Id.Value).Length))];
 
     public IReadOnlyList<UnitItemView> UnitsOf(string levelId) => [.. site.Repository.Units
         .Where(unit => unit.Level.Value == levelId)
@@ -21,7 +21,7 @@ internal sealed class LevelParts(SiteContext site, PageLinks links)
     public UnitItemView Item(Unit unit) => new(
         site.UnitLink(unit.Id.Value, links),
         unit.Parent is { } parent ? site.UnitLink(parent.Value, links) : null,
-        site.Deadlines.ForUnit(unit).Count(),
+        site.Deadlines.ForUnit(unit).Count,
         site.Repository.Documents.Count(document => document.Issuer.Value == unit.Id.Value),
         unit.Sample,
         unit.Each,

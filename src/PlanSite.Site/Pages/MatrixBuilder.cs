@@ -26,7 +26,7 @@ internal sealed class MatrixBuilder(SiteContext site, PageLinks links)
     /// <summary>The tasks of some levels, month by month.</summary>
     public MatrixView ByMonth(string caption, IReadOnlyList<Level> levels)
     {
-        TaskDeadline[] items = [.. site.Deadlines.All.Where(item => site.Deadlines.LevelsOf(item).Any(id => levels.Any(level => level.Id.Value == id)))];
+        TaskDeadline[] items = [.. levels.SelectMany(level => site.Deadlines.ForLevel(level.Id.Value))];
         return Build(caption, items, levels, Month, item => new MatrixItemView(
             null, item.Task.What.Value, _rows.Href(item), _rows.Source(item).Text, site.When.Of(item)));
     }

@@ -26,7 +26,8 @@ internal sealed class SiteContext
         Names = new DocumentNames(published, theme.Messages);
         Clauses = new ClauseLabel(theme.Messages);
         When = new DeadlineWords(theme.Messages);
-        DaysOff = new DaysOff(published.Holidays);
+        DaysOff = new DaysOff(published, theme.Messages.Language);
+        Life = new LifeWords(deadlines.Organization, theme.Messages);
         BackLinks = new BackLinks(published);
         Assets = ThemeAssets.Of(theme);
         _coverers = deadlines.All.SelectMany(item => item.Task.Covers.Select(covered => (Key: covered.Value, item)))
@@ -49,10 +50,14 @@ internal sealed class SiteContext
     public ClauseLabel Clauses { get; }
     public DeadlineWords When { get; }
     public DaysOff DaysOff { get; }
+    public LifeWords Life { get; }
     public BackLinks BackLinks { get; }
     public ThemeAssets Assets { get; }
 
     public DocumentAnchors AnchorsOf(Document document) => _anchors[document.Id.Value];
+
+    /// <summary>How people call the place of an anchor; nothing where the document has no such place or no name for it.</summary>
+    public string? ClauseName(Document document, string anchor) => Clauses.Of(document, AnchorsOf(document).ClauseAt(anchor) ?? anchor);
 
     /// <summary>The tasks of lower plans that say they cover one.</summary>
     public IEnumerable<TaskDeadline> CoverersOf(TaskDeadline item) => _coverers[$"{item.Document.Id.Value}#{item.Task.Id.Value}"];
@@ -70,7 +75,7 @@ internal sealed class SiteContext
     /// <summary>Link to a document, or to a clause of it that is there; its label names both.</summary>
     public LinkView DocumentLink(Document document, PageLinks links, string? clause = null)
     {
-        string label = clause is null ? Names.Label(document) : $"{Names.Label(document)}, {Clauses.Of(document, clause)}";
+        string label = clause is not null && ClauseName(document, clause) is { } place ? $"{Names.Label(document)}, {place}" : Names.Label(document);
         return new LinkView(label, links.To(Addresses.Document(document.Id.Value)!, AnchorsOf(document).Known(clause)), Names.Full(document));
     }
 

@@ -11,6 +11,9 @@ namespace PlanSite.Site.Pages;
 /// <summary>Makes rows of tasks as seen from one page.</summary>
 internal sealed class TaskRows(SiteContext site, PageLinks links)
 {
+    private const int SomeInTables = 6;
+    private const int MostNotes = 3;
+
     public TaskRowView Row(TaskDeadline item, string? id = null)
     {
         Task task = item.Task;
@@ -23,15 +26,19 @@ internal sealed class TaskRows(SiteContext site, PageLinks links)
             Clause(item),
             Lead(task),
             Links(task.With, unit => site.UnitLink(unit, links)),
-            Links(task.For, target => site.TargetLink(target, links)),
-            Links(task.Except, target => site.TargetLink(target, links)),
+            Some(Bound.By(item, site.Deadlines), SomeInTables),
+            item.IsPart ? [] : Links(task.Except, target => site.TargetLink(target, links)),
             task.Output is { } output ? site.Names.Type(output.Value) : null,
             task.Evidence is { } evidence ? Document(evidence.Value) : null,
             [.. task.Covers.Select(covered => TaskLink(covered.Value, item.Document))],
             CoveredBy(item),
             [.. item.Deadline.Trace.Select(step => step.In(site.Language))],
-            string.Join(' ', task.For.Select(target => target.Value)),
-            item.Document.Issuer.Value,
+            item.Differs ? [] : Notes(item.Obligations),
+            item.Obligations is [{ IsOneOfSeveralEvents: true, Event: { } planned }] ? new EventRows(site, links).TitleOf(planned) : null,
+            item.Differs ? site.Messages.Count(MessageKey.TaskParts, item.Obligations.Select(obligation => obligation.Deadline.End ?? obligation.Deadline.Start).Distinct().Count()) : null,
+            item.Differs ? Parts(item) : [],
+            string.Join(' ', Bound.Concerned(item, site.Deadlines)),
+            Bound.Scope(item, site.Deadlines.Organization),
             string.Join(' ', task.With.Select(unit => unit.Value).Prepend(task.Who?.Value ?? "").Where(unit => unit.Length > 0)));
     }
 
@@ -42,16 +49,36 @@ internal sealed class TaskRows(SiteContext site, PageLinks links)
     public LinkView Source(TaskDeadline item)
     {
         string label = site.Names.Label(item.Document);
-        if (item.Task.Clause is { } clause) label += ", " + site.Clauses.Of(item.Document, clause.Value);
+        if (item.Task.Clause is { } clause && site.ClauseName(item.Document, clause.Value) is { } place) label += ", " + place;
         return new LinkView(label, Href(item), site.Names.Full(item.Document));
     }
+
+    /// <summary>The first of many, and how many there are besides.</summary>
+    public ImmutableArray<LinkView> Some(ImmutableArray<string> targets, int most) => targets.Length <= most + 1
+        ? [.. targets.Select(target => site.TargetLink(target, links))]
+        :
+        [
+            .. targets.Take(most).Select(target => site.TargetLink(target, links)),
+            new LinkView(site.Messages.Count(MessageKey.TaskOthers, targets.Length - most), null),
+        ];
+
+    /// <summary>That some who are bound do not exist by then.</summary>
+    public ImmutableArray<string> Notes(IEnumerable<Obligation> obligations) => [.. site.Life.Of(obligations).Take(MostNotes)];
+
+    private ImmutableArray<TaskPartView> Parts(TaskDeadline item) => [.. item.Obligations
+        .GroupBy(obligation => (obligation.Deadline.Start, obligation.Deadline.End, obligation.Deadline.Kind, obligation.Deadline.Certainty))
+        .Select(part => new TaskPartView(
+            site.When.Of(part.First().Deadline, ""),
+            [.. part.Select(obligation => obligation.Unit?.Id.Value ?? obligation.Level).OfType<string>().Distinct(StringComparer.Ordinal)
+                .Select(target => site.TargetLink(target, links))],
+            Notes(part)))];
 
     private LinkView? Clause(TaskDeadline item)
     {
         string anchor = site.AnchorsOf(item.Document).Of(item.Task);
         if (anchor == DocumentAnchors.RowOf(item.Task)) return null;
-        string label = item.Task.Clause is { } clause
-            ? site.Messages.Format(MessageKey.TaskClause, ("clause", site.Clauses.Of(item.Document, clause.Value)))
+        string label = item.Task.Clause is { } clause && site.ClauseName(item.Document, clause.Value) is { } place
+            ? site.Messages.Format(MessageKey.TaskClause, ("clause", place))
             : site.Messages[MessageKey.TaskInText];
         return new LinkView(label, Href(item));
     }

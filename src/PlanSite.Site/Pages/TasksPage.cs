@@ -24,7 +24,7 @@ internal static class TasksPage
 
     private static LeadView Lead(SiteContext site, TaskRows rows, int number, LinkView? lead, IEnumerable<TaskDeadline> items)
     {
-        TaskRowView[] all = [.. items.Select(item => rows.Row(item) with { Lead = null })];
+        TaskRowView[] all = [.. items.Select(item => rows.Row(item).Shortened() with { Lead = null })];
         string name = lead?.Text ?? site.Messages[MessageKey.NoLead];
         string id = $"chu-tri-{number}";
         return new LeadView(id, "#" + id, name, lead?.Href, all.Length, new TaskTableView(name, all, ShowSource: true, ShowTrace: false, ShowCovered: false));

@@ -16,7 +16,7 @@ internal static class UnitPage
         var parts = new LevelParts(site, links);
         var rows = new TaskRows(site, links);
         TaskDeadline[] obligations = [.. site.Deadlines.ForUnit(unit)];
-        LinkView[] chain = [.. site.Deadlines.Ancestors(unit).Reverse().Select(above => site.UnitLink(above.Id.Value, links))];
+        LinkView[] chain = [.. site.Deadlines.Organization.AncestorsOf(id).Reverse().Select(above => site.UnitLink(above.Id.Value, links))];
         return new Page(links.Page, "unit", Title(site, unit), links, new UnitView(
             unit.Name,
             site.LevelLink(unit.Level.Value, links),

@@ -16,7 +16,7 @@ internal static class YearCharts
 
     public static IReadOnlyList<YearChartView> Of(SiteContext site)
     {
-        var dated = site.Deadlines.All.Where(item => item.Day is not null)
+        var dated = site.Deadlines.Entries.Where(item => item.Day is not null)
             .Select(item => (Day: item.Day!.Value, Level: HighestLevel(site, item))).ToList();
         return [.. dated.GroupBy(item => item.Day.Year).OrderBy(year => year.Key).Select(year => Year(site, year.Key, [.. year]))];
     }

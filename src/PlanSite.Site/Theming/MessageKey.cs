@@ -33,6 +33,8 @@ internal static class MessageKey
 
     public const string TaskClause = "task.clause";
     public const string TaskInText = "task.in-text";
+    public const string TaskOthers = "task.others";
+    public const string TaskParts = "task.parts";
     public const string ObligationsTitle = "unit.obligations";
     public const string DocumentTasks = "document.tasks";
     public const string UndatedTitle = "calendar.undated";
@@ -58,8 +60,9 @@ internal static class MessageKey
     public const string Issued = "document.issued";
     public const string BlankNumber = "document.blank-number";
     public const string PlaceDate = "document.place-date";
-    public const string DateLine = "document.date-line";
-    public const string DateBlank = "document.date-blank";
+    public const string DateBlankDay = "document.date-blank-day";
+    public const string DateBlankMonth = "document.date-blank-month";
+    public const string DateBlankYear = "document.date-blank-year";
     public const string SizeKilobytes = "document.size";
 
     public const string Appendix = "clause.appendix";
@@ -78,6 +81,8 @@ internal static class MessageKey
     public const string NoLead = "tasks.no-lead";
     public const string LifeUntil = "life.until";
     public const string LifeFrom = "life.from";
+    public const string EndedOn = "life.ended";
+    public const string BeginsOn = "life.begins";
 
     public const string LimitMin = "limit.min";
     public const string LimitMax = "limit.max";

@@ -22,7 +22,8 @@ internal static class Sample
 
     public static SiteOutput Build(PlanRepository? repository = null, ThemeFiles? theme = null) => Build(Input(repository, theme));
 
-    public static SiteOutput Build(SiteInput input) => SiteBuilder.Build(input, FixedTime.Evaluate);
+    public static SiteOutput Build(SiteInput input) => SiteBuilder.Build(
+        input, (time, _) => FixedTime.Evaluate(time));
 
     public static ThemeFiles Theme(params (string Path, string Text)[] files) => ThemeFiles.Default.Overlay(
         files.Select(file => new ThemeFile(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text), "themes/x/" + file.Path)));
