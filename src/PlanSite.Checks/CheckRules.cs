@@ -10,7 +10,9 @@ public static class CheckRules
     public static ImmutableArray<ICheck> All { get; } =
     [
         new CircularTime(),
+        new MisplacedLunarHoliday(),
         new MissingHolidayYear(),
         new SecretDocument(),
+        new WorkedWeekday(),
     ];
 }

@@ -3,6 +3,7 @@ using PlanSite.Content.Yaml;
 using PlanSite.Content.Yaml.Values;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Organization;
+using PlanSite.Core.Time;
 
 namespace PlanSite.Content.Data;
 
@@ -15,10 +16,12 @@ internal static class LevelShape
     private static readonly Key<string> Short = Key.Optional("short", ValueTypes.Text("Huyện"), "Tên gọn.", "ten-ngan", "viet-tat");
     private static readonly Key<ImmutableArray<Located<string>>> Names =
         Key.Optional("names", ValueTypes.Texts("Cấp huyện và tương đương"), "Các tên khác mà văn bản dùng, ví dụ ở đầu cột của bảng tiến độ.", "ten-khac");
+    private static readonly Key<WorkWeek> Week =
+        WeekKey.Of("Các ngày làm việc trong tuần của các đơn vị ở cấp này: thứ Hai đến thứ Sáu (nếu không ghi), thêm sáng thứ Bảy, hoặc đến hết thứ Bảy.");
 
     public static RecordShape<Level> Shape { get; } = new(
         new("một cấp", "a level"),
-        [Id, Name, Order, Short, Names, Life.From, Life.Until],
+        [Id, Name, Order, Short, Names, Life.From, Life.Until, Week],
         Build);
 
     private static Level? Build(RecordValues values)
@@ -34,6 +37,7 @@ internal static class LevelShape
             Names = values.Texts(Names),
             From = from,
             Until = until,
+            Week = values.At(Week)?.Value,
         };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Content.Yaml;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Organization;
+using PlanSite.Core.Time;
 
 namespace PlanSite.Content.Data;
 
@@ -15,13 +16,15 @@ internal static class UnitShape
     private static readonly Key<ImmutableArray<Located<string>>> Names =
         Key.Optional("names", ValueTypes.Texts("BTV Huyện ủy A"), "Các cách viết khác của tên, như trong cột Chủ trì, Phối hợp.", "ten-khac");
     private static readonly Key<string> Parent = Key.Optional("parent", ValueTypes.Unit, "Mã của đơn vị cấp trên trực tiếp.", "cap-tren", "truc-thuoc");
+    private static readonly Key<WorkWeek> Week =
+        WeekKey.Of("Các ngày làm việc trong tuần của đơn vị, nếu khác với cấp của mình: thứ Hai đến thứ Sáu, thêm sáng thứ Bảy, hoặc đến hết thứ Bảy.");
     private static readonly Key<bool> Each =
         Key.Optional("each", ValueTypes.Truth, "true: tổ chức mà đơn vị nào của cấp này cũng có, ví dụ “Ban thường vụ cấp ủy cấp huyện”; không có đơn vị cấp trên.", "moi");
     private static readonly Key<bool> Sample = Key.Optional("sample", ValueTypes.Truth, "true: đơn vị giả định để làm mẫu.", "mau");
 
     public static RecordShape<Unit> Shape { get; } = new(
         new("một đơn vị", "a unit"),
-        [Id, Level, Name, Short, Names, Parent, Life.From, Life.Until, Each, Sample],
+        [Id, Level, Name, Short, Names, Parent, Life.From, Life.Until, Week, Each, Sample],
         Build);
 
     private static Unit? Build(RecordValues values)
@@ -38,6 +41,7 @@ internal static class UnitShape
             Parent = values.At(Parent),
             From = from,
             Until = until,
+            Week = values.At(Week)?.Value,
             Each = values.Or(Each, fallback: false),
             Sample = values.Or(Sample, fallback: false),
         };

@@ -96,6 +96,28 @@ public sealed class DataFilesTests : IDisposable
         Assert.Equal("de-cuong-bc", loaded.Outlines[0].Document!.Value.Value);
     }
 
+    [Theory]
+    [InlineData("monday-friday")]
+    [InlineData("saturday-morning")]
+    [InlineData("monday-saturday")]
+    public void A_level_or_a_unit_may_have_a_week_of_its_own(string week)
+    {
+        Assert.Equal(week, Load("data/levels.yml", $"- {{id: tinh, name: Cấp tỉnh, order: 2, week: {week}}}\n- {{id: huyen, name: Cấp huyện, order: 3}}\n").LevelsById["tinh"].Week?.ToString());
+        Assert.Equal(week, Load("data/units.yml", $"- {{id: tinh-uy, level: tinh, name: Tỉnh ủy, week: {week}}}\n- {{id: huyen-uy-a, level: huyen, name: Huyện ủy A}}\n").UnitsById["tinh-uy"].Week?.ToString());
+    }
+
+    [Theory]
+    [InlineData("data/levels.yml", "- {id: tinh, name: Cấp tỉnh, order: 2, week: monday-saturdays}\n- {id: huyen, name: Cấp huyện, order: 3}\n", "“monday-saturday”")]
+    [InlineData("data/units.yml", "- {id: tinh-uy, level: tinh, name: Tỉnh ủy, week: thứ bảy}\n", "monday-friday, saturday-morning, monday-saturday")]
+    public void A_week_that_is_not_known_is_a_finding_and_is_left_out(string file, string yaml, string named)
+    {
+        LoadResult loaded = repository.With(file, yaml).Load();
+        Diagnostic finding = Assert.Single(loaded.Diagnostics, d => d.Span.File == file);
+        Assert.Contains(named, finding.Message.En + finding.Help.En, StringComparison.Ordinal);
+        Assert.Null(loaded.Repository.LevelsById["tinh"].Week);
+        Assert.Null(loaded.Repository.UnitsById["tinh-uy"].Week);
+    }
+
     [Fact]
     public void References_take_their_id_from_number_and_date()
     {
