@@ -55,7 +55,7 @@ internal static class YearCharts
         }
 
         return new YearMonthView(
-            month.ToString(CultureInfo.InvariantCulture),
+            month.ToString(month < 3 ? "00" : "0", CultureInfo.InvariantCulture),
             site.Messages.Format(MessageKey.MonthCount, ("month", DateWords.Month(year, month, site.Language)), ("count", $"{total}")),
             total == 0 ? null : "#" + MonthGrid.IdOf(year, month),
             total,
