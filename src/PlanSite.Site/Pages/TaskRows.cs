@@ -12,6 +12,7 @@ namespace PlanSite.Site.Pages;
 internal sealed class TaskRows(SiteContext site, PageLinks links)
 {
     private const int SomeInTables = 6;
+    private const int SomeInCalendars = 3;
     private const int MostNotes = 3;
 
     public TaskRowView Row(TaskDeadline item, string? id = null)
@@ -61,6 +62,14 @@ internal sealed class TaskRows(SiteContext site, PageLinks links)
             .. targets.Take(most).Select(target => site.TargetLink(target, links)),
             new LinkView(site.Messages.Count(MessageKey.TaskOthers, targets.Length - most), null),
         ];
+
+    /// <summary>Where a whole level is shown, those only who are not all of it, nor the lead body that is named anyway.</summary>
+    public string? UnitsIn(TaskDeadline item, string levelId)
+    {
+        ImmutableArray<string> ids = Bound.By(item, site.Deadlines);
+        if (ids.IsEmpty || ids.Contains(levelId) || (ids is [var only] && only == item.Task.Who?.Value)) return null;
+        return string.Join("; ", Some(ids, SomeInCalendars).Select(unit => unit.Text));
+    }
 
     /// <summary>That some who are bound do not exist by then.</summary>
     public ImmutableArray<string> Notes(IEnumerable<Obligation> obligations) => [.. site.Life.Of(obligations).Take(MostNotes)];

@@ -26,7 +26,7 @@ internal static class UnitPage
             unit.Each,
             unit.Sample,
             new TaskTableView(
-                site.Messages[MessageKey.ObligationsTitle], [.. obligations.Select(item => rows.Row(item))], ShowSource: true, ShowTrace: true, ShowCovered: true),
+                site.Messages[MessageKey.ObligationsTitle], [.. obligations.Select(item => Row(item, id, rows))], ShowSource: true, ShowTrace: true, ShowCovered: true),
             obligations.Length,
             [.. site.Repository.Documents.Where(document => document.Issuer.Value == id).Select(document => Row(site, document, document.Tasks.Length, links))],
             [.. obligations.Where(item => item.Document.Issuer.Value != id).GroupBy(item => item.Document.Id.Value, StringComparer.Ordinal)
@@ -39,6 +39,10 @@ internal static class UnitPage
             Crumbs = [new LinkView(site.Messages[MessageKey.UnitsTitle], links.To(SiteAddresses.Units)), .. chain],
         };
     }
+
+    // Whose page it is need not be said again; that a whole level is bound is worth knowing.
+    private static TaskRowView Row(TaskDeadline item, string unit, TaskRows rows) =>
+        item.IsPart && item.Obligations is [{ Unit: { } bound }] && bound.Id.Value == unit ? rows.Row(item) with { For = [] } : rows.Row(item);
 
     // Two units may carry one name (a board of each district); titles are unique.
     private static string Title(SiteContext site, Unit unit) =>
