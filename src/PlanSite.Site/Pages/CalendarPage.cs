@@ -53,7 +53,7 @@ internal static class CalendarPage
                 yield return new CalendarEntry(
                     day, events.TitleOf(e), source?.Href, source?.Text ?? "", CalendarEntry.StyleOf(dates.Certainty),
                     site.When.Of(dates, ""), site.Names.Unit(e.Unit.Value), IsEvent: true)
-                { Kind = events.KindOf(e) };
+                { Kind = events.KindOf(e), Since = dates.Start ?? day };
             }
         }
 

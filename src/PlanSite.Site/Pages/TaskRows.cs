@@ -87,7 +87,7 @@ internal sealed class TaskRows(SiteContext site, PageLinks links)
         string anchor = site.AnchorsOf(item.Document).Of(item.Task);
         if (anchor == DocumentAnchors.RowOf(item.Task)) return null;
         string label = item.Task.Clause is { } clause && site.ClauseName(item.Document, clause.Value) is { } place
-            ? site.Messages.Format(MessageKey.TaskClause, ("clause", place))
+            ? ClauseLabel.IsNumber(place) ? site.Messages.Format(MessageKey.TaskClause, ("clause", place)) : place
             : site.Messages[MessageKey.TaskInText];
         return new LinkView(label, Href(item));
     }

@@ -22,6 +22,14 @@ public sealed class ClauseLabelTests
     public void Clauses_are_called_as_people_call_them(string path, string label) => Assert.Equal(label, Label.Of(path));
 
     [Theory]
+    [InlineData("II.1", true)]
+    [InlineData("a", true)]
+    [InlineData("Phụ lục 2, A", false)]
+    [InlineData("gạch đầu dòng 2", false)]
+    [InlineData("“Phân công”, 1", false)]
+    public void Only_numbers_take_a_word_before_them(string label, bool number) => Assert.Equal(number, ClauseLabel.IsNumber(label));
+
+    [Theory]
     [InlineData("II.1", "II.1")]
     [InlineData("tieu-ban", "II.2")]
     [InlineData("thoi-han-quan-triet", "II.1")]

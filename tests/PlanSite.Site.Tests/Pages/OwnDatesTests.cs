@@ -58,6 +58,13 @@ public sealed class OwnDatesTests
         Assert.Contains("Cấp huyện kết thúc hoạt động ngày 30/6/2025", Open(page).Body!.TextContent, StringComparison.Ordinal);
 
     [Fact]
+    public void What_only_begins_is_never_late()
+    {
+        IDocument home = Open("index.html");
+        Assert.Equal("2025-07-02", Assert.Single(home.QuerySelectorAll("tr[data-open]")).GetAttribute("data-end"));
+    }
+
+    [Fact]
     public void An_event_is_a_marker_with_kind_variant_and_certainty_in_words()
     {
         IDocument calendar = Open("lich/co-so/index.html");
@@ -111,7 +118,7 @@ public sealed class OwnDatesTests
         [
             Document("kh", "ke-hoach", "1-KH/TU", "2024-12-02", "tinh-uy", "chuẩn bị đại hội") with
             {
-                Tasks = [Work("chuan-bi", "Chuẩn bị đại hội", "trước ngày khai mạc đại hội", "co-so"), Work("tong-ket", "Tổng kết nhiệm kỳ", "ngày 31/8/2025", "huyen")],
+                Tasks = [Work("chuan-bi", "Chuẩn bị đại hội", "trước ngày khai mạc đại hội", "co-so"), Work("tong-ket", "Tổng kết nhiệm kỳ", "ngày 31/8/2025", "huyen"), Work("theo-doi", "Theo dõi", "từ ngày 02/7/2025", "tinh")],
             },
         ],
     }.Indexed();
