@@ -55,6 +55,14 @@ public sealed class ClauseLabelTests
 
     private static Clause Clause(string anchor, string path, string? parent, ClauseKind kind) => new()
     {
-        Anchor = anchor, Path = path, Parent = parent, Kind = kind, Number = "", Depth = 1, Title = "", Text = "", Span = SourceSpan.StartOf("x"),
+        Anchor = anchor,
+        Path = path,
+        Parent = parent,
+        Kind = kind,
+        Number = "",
+        Depth = 1,
+        Title = "",
+        Text = "",
+        Span = SourceSpan.StartOf("x"),
     };
 }

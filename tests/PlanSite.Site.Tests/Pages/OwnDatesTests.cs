@@ -128,7 +128,13 @@ public sealed class OwnDatesTests
 
     private static Task Work(string id, string what, string when, string level) => new()
     {
-        Document = "kh", Id = At(id), What = At(what), WhenText = At(when), When = Time(when), Source = TaskSource.Entry, For = [At(level)],
+        Document = "kh",
+        Id = At(id),
+        What = At(what),
+        WhenText = At(when),
+        When = Time(when),
+        Source = TaskSource.Entry,
+        For = [At(level)],
     };
 
     private static TimeExpression Time(string text) =>
