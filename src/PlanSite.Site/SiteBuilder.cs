@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PlanSite.Core.Documents;
 using PlanSite.Core;
+using PlanSite.Core.Documents;
 using PlanSite.Core.Schedule;
 using PlanSite.Core.Time;
 using PlanSite.Site.Calendars;

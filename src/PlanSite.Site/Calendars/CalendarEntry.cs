@@ -1,4 +1,5 @@
 using PlanSite.Core.Time;
+using PlanSite.Site.Theming;
 
 namespace PlanSite.Site.Calendars;
 
@@ -19,8 +20,16 @@ internal sealed record CalendarEntry(DateOnly Day, string Title, string? Href, s
     /// <summary>Kind and variant of an event.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The first day of an event that lasts: the agenda tells of it there, the grid on each of its days.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>Where the agenda tells of it.</summary>
+    public string AgendaId => AgendaOf(Since ?? Day);
+
     /// <summary>Whether the title is the beginning of a longer text, which <see cref="Href"/> has.</summary>
     public bool IsCut { get; init; }
+
+    public static string AgendaOf(DateOnly day) => "ngay-" + DateWords.Iso(day);
 
     public static string StyleOf(Certainty certainty) => certainty.ToString().ToLowerInvariant();
 }

@@ -30,7 +30,8 @@ internal sealed class DeadlineWords(Messages messages)
             dated ? deadline.Certainty.ToString().ToLowerInvariant() : "undated",
             dated && deadline.Start is { } start ? DateWords.Iso(start) : null,
             doneIso,
-            doneText);
+            doneText)
+        { IsOpen = dated && deadline.End is null };
     }
 
     // "Ngày 20/6/2025" beside "Thứ Sáu, 20/6/2025" tells the reader nothing.

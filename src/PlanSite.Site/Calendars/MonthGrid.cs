@@ -28,12 +28,15 @@ internal sealed class MonthGrid(DaysOff daysOff, string language)
             weeks.Add(new WeekView(ISOWeek.GetWeekOfYear(start), [.. Enumerable.Range(0, 7).Select(n => Cell(start.AddDays(n), month, byDay))]));
         }
 
+        var told = byDay.OrderBy(day => day.Key)
+            .Select(day => (Day: day.Key, Entries: day.Value.Where(entry => entry.Since is null || entry.Since == entry.Day).ToList()))
+            .Where(day => day.Entries.Count > 0).ToList();
         return new MonthView(
             IdOf(year, month),
             DateWords.Month(year, month, language),
-            byDay.Values.Sum(entries => entries.Count),
+            told.Sum(day => day.Entries.Count),
             weeks,
-            [.. byDay.OrderBy(day => day.Key).Select(day => Agenda(day.Key, day.Value))]);
+            [.. told.Select(day => Agenda(day.Day, day.Entries))]);
     }
 
     private DayView Cell(DateOnly day, int month, Dictionary<DateOnly, List<CalendarEntry>> byDay)
@@ -49,11 +52,9 @@ internal sealed class MonthGrid(DaysOff daysOff, string language)
             daysOff.IsWorkedInExchange(day),
             [.. entries.Take(entries.Count > EntriesPerDay ? EntriesPerDay - 1 : EntriesPerDay)],
             entries.Count > EntriesPerDay ? entries.Count - EntriesPerDay + 1 : 0,
-            entries.Count > 0 ? AgendaId(day) : null);
+            (entries.Find(entry => entry.AgendaId == CalendarEntry.AgendaOf(day)) ?? entries.FirstOrDefault())?.AgendaId);
     }
 
     private AgendaDayView Agenda(DateOnly day, IReadOnlyList<CalendarEntry> entries) =>
-        new(AgendaId(day), DateWords.Full(day, language), DateWords.Iso(day), daysOff.NameOf(day), daysOff.IsOff(day), entries);
-
-    private static string AgendaId(DateOnly day) => "ngay-" + DateWords.Iso(day);
+        new(CalendarEntry.AgendaOf(day), DateWords.Full(day, language), DateWords.Iso(day), daysOff.NameOf(day), daysOff.IsOff(day), entries);
 }

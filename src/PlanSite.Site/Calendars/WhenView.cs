@@ -13,6 +13,9 @@ namespace PlanSite.Site.Calendars;
 internal sealed record WhenView(
     string Main, string? Iso, string? Lead, string? Written, string? Certainty, string Style, string? Start, string? Done, string? DoneText)
 {
+    /// <summary>Whether it begins on its day and has no end: it is never overdue.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Whether it has a day, so that a state can follow from the reader's today.</summary>
     public bool IsDated => Iso is not null;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Core.Organization;
 using PlanSite.Core.Schedule;
 using PlanSite.Core.Time;
@@ -13,7 +12,6 @@ internal static class CalendarPage
 {
     /// <summary>An event that lasts longer stands on its first and last day only.</summary>
     private const int LongestEvent = 14;
-    private const int SomeInCalendar = 3;
 
     public static Page Make(SiteContext site, Level level)
     {
@@ -55,7 +53,7 @@ internal static class CalendarPage
                 yield return new CalendarEntry(
                     day, events.TitleOf(e), source?.Href, source?.Text ?? "", CalendarEntry.StyleOf(dates.Certainty),
                     site.When.Of(dates, ""), site.Names.Unit(e.Unit.Value), IsEvent: true)
-                { Kind = events.KindOf(e) };
+                { Kind = events.KindOf(e), Since = dates.Start ?? day };
             }
         }
 
@@ -68,19 +66,11 @@ internal static class CalendarPage
                 day, title, source.Href, source.Text, CalendarEntry.StyleOf(item.Deadline.Certainty),
                 site.When.Of(item), rows.Lead(item.Task)?.Text, IsEvent: false)
             {
-                Units = Units(item, levelId, rows, site),
+                Units = rows.UnitsIn(item, levelId),
                 Notes = rows.Notes(item.Obligations),
                 IsCut = title != item.Task.What.Value,
             };
         }
-    }
-
-    // In the calendar of a level only those are named who are not all of it, nor the lead body that is named anyway.
-    private static string? Units(TaskDeadline item, string levelId, TaskRows rows, SiteContext site)
-    {
-        ImmutableArray<string> ids = Bound.By(item, site.Deadlines);
-        if (ids.IsEmpty || ids.Contains(levelId) || (ids is [var only] && only == item.Task.Who?.Value)) return null;
-        return string.Join("; ", rows.Some(ids, SomeInCalendar).Select(unit => unit.Text));
     }
 
     private static IEnumerable<DateOnly> DaysOf(Deadline dates)

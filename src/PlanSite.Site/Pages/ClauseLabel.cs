@@ -29,6 +29,9 @@ internal sealed partial class ClauseLabel(Messages messages)
     private static Clause? Find(Document document, string? anchor) =>
         anchor is null ? null : document.Clauses.FirstOrDefault(clause => string.Equals(clause.Anchor, anchor, StringComparison.Ordinal));
 
+    /// <summary>Whether a place is called by numbers alone (<c>II.1</c>), so that a word may go before it; "Phụ lục 2" has one.</summary>
+    public static bool IsNumber(string label) => char.IsLetterOrDigit(label[0]) && (label.Length == 1 || !char.IsLower(label[1]));
+
     public string Of(string path)
     {
         var words = new List<string>();

@@ -1,6 +1,6 @@
 using System.Globalization;
-using PlanSite.Core.Documents;
 using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Documents;
 using PlanSite.Site.Addresses;
 using PlanSite.Site.Calendars;
 using PlanSite.Site.Theming;

@@ -21,7 +21,9 @@ internal sealed class EventRows(SiteContext site, PageLinks links)
         EventDates? known = site.Deadlines.DatesOf(e);
         (Deadline? start, Deadline? end) = (known?.Start, known?.End ?? known?.Start);
         Certainty certainty = e.Tentative ? Certainty.Tentative : new[] { start, end }.Max(dates => dates?.Certainty ?? Certainty.Exact);
-        DateOnly? first = start?.Start ?? start?.End;
+
+        // "Before the end of August" has a last day only: it is no day on which the event opens.
+        DateOnly? first = start?.Start;
         DateOnly? last = end?.End ?? end?.Start ?? first;
         return new Deadline(first, last, certainty, last is null ? DeadlineKind.Undated : DeadlineKind.Window, [.. start?.Trace ?? [], .. end?.Trace ?? []]);
     }
@@ -40,7 +42,8 @@ internal sealed class EventRows(SiteContext site, PageLinks links)
     private static string WrittenOf(PlannedEvent e)
     {
         string start = e.Start is { } from ? TimeFormatter.Vietnamese(from.Value) : "";
-        return e.End is { } to && e.End != e.Start ? $"{start} – {TimeFormatter.Vietnamese(to.Value)}" : start;
+        string end = e.End is { } to ? TimeFormatter.Vietnamese(to.Value) : start;
+        return end == start ? start : $"{start} – {end}";
     }
 
     public string KindOf(PlannedEvent e)

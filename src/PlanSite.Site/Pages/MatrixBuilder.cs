@@ -19,7 +19,7 @@ internal sealed class MatrixBuilder(SiteContext site, PageLinks links)
         Level[] levels = [.. site.Repository.Levels.Where(level => used.Contains(level.Id.Value))];
         // A task that binds two levels stands in two columns; its anchor stands once.
         var shown = new HashSet<string>(StringComparer.Ordinal);
-        return Build(document.Title.Value, items, levels, Period, item => new MatrixItemView(
+        return Build(document.Title.Value, items, levels, Period, (item, _) => new MatrixItemView(
             anchors && shown.Add(item.Task.Id.Value) ? DocumentAnchors.EntryOf(item.Task) : null, item.Task.What.Value, null, null, OwnTime(item, Period(item))));
     }
 
@@ -27,8 +27,12 @@ internal sealed class MatrixBuilder(SiteContext site, PageLinks links)
     public MatrixView ByMonth(string caption, IReadOnlyList<Level> levels)
     {
         TaskDeadline[] items = [.. levels.SelectMany(level => site.Deadlines.ForLevel(level.Id.Value))];
-        return Build(caption, items, levels, Month, item => new MatrixItemView(
-            null, item.Task.What.Value, _rows.Href(item), _rows.Source(item).Text, site.When.Of(item)));
+        return Build(caption, items, levels, Month, (item, level) => new MatrixItemView(
+            null, Excerpt.Of(item.Task.What.Value), _rows.Href(item), _rows.Source(item).Text, site.When.Of(item))
+        {
+            Units = _rows.UnitsIn(item, level.Id.Value),
+            Notes = _rows.Notes(item.Obligations),
+        });
     }
 
     private MatrixView Build(
@@ -36,7 +40,7 @@ internal sealed class MatrixBuilder(SiteContext site, PageLinks links)
         IReadOnlyList<TaskDeadline> items,
         IReadOnlyList<Level> levels,
         Func<TaskDeadline, RowKey> key,
-        Func<TaskDeadline, MatrixItemView> view)
+        Func<TaskDeadline, Level, MatrixItemView> view)
     {
         // Grouping keeps first-seen order, so that periods without a date stay in the order in which they are written.
         MatrixRowView[] rows = [.. items.OrderBy(item => item.Order).GroupBy(key).OrderBy(row => row.Key.From).ThenBy(row => row.Key.To)
@@ -44,11 +48,11 @@ internal sealed class MatrixBuilder(SiteContext site, PageLinks links)
         return new MatrixView(caption, [.. levels.Select(level => site.LevelLink(level.Id.Value, links))], rows);
     }
 
-    private MatrixCellView Cell(Level level, IEnumerable<TaskDeadline> row, Func<TaskDeadline, MatrixItemView> view) => new(
+    private MatrixCellView Cell(Level level, IEnumerable<TaskDeadline> row, Func<TaskDeadline, Level, MatrixItemView> view) => new(
         level.Name,
         [.. row.Where(item => site.Deadlines.LevelsOf(item).Contains(level.Id.Value, StringComparer.Ordinal))
             .GroupBy(item => item.Task.Who?.Value ?? item.Task.WhoText ?? "", StringComparer.Ordinal)
-            .Select(group => new MatrixGroupView(_rows.Lead(group.First().Task), [.. group.Select(view)]))]);
+            .Select(group => new MatrixGroupView(_rows.Lead(group.First().Task), [.. group.Select(item => view(item, level))]))]);
 
     private RowKey Month(TaskDeadline item) => item.Day is { } day
         ? new RowKey(DateWords.Month(day.Year, day.Month, site.Language), day.ToString("yyyy-MM"), "")

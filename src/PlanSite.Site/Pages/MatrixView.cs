@@ -15,4 +15,11 @@ internal sealed record MatrixGroupView(LinkView? Lead, IReadOnlyList<MatrixItemV
 /// <param name="Id">Anchor; nothing where the matrix isn't the place that others link to.</param>
 /// <param name="Href">Where the task is said; nothing where this is the place.</param>
 /// <param name="When">Given where the time says more than the row.</param>
-internal sealed record MatrixItemView(string? Id, string What, string? Href, string? Source, WhenView? When);
+internal sealed record MatrixItemView(string? Id, string What, string? Href, string? Source, WhenView? When)
+{
+    /// <summary>Who is meant, where that is not the whole level.</summary>
+    public string? Units { get; init; }
+
+    /// <summary>That they no longer exist by then.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}

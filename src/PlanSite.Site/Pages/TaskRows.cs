@@ -12,6 +12,7 @@ namespace PlanSite.Site.Pages;
 internal sealed class TaskRows(SiteContext site, PageLinks links)
 {
     private const int SomeInTables = 6;
+    private const int SomeInCalendars = 3;
     private const int MostNotes = 3;
 
     public TaskRowView Row(TaskDeadline item, string? id = null)
@@ -62,6 +63,14 @@ internal sealed class TaskRows(SiteContext site, PageLinks links)
             new LinkView(site.Messages.Count(MessageKey.TaskOthers, targets.Length - most), null),
         ];
 
+    /// <summary>Where a whole level is shown, those only who are not all of it, nor the lead body that is named anyway.</summary>
+    public string? UnitsIn(TaskDeadline item, string levelId)
+    {
+        ImmutableArray<string> ids = Bound.By(item, site.Deadlines);
+        if (ids.IsEmpty || ids.Contains(levelId) || (ids is [var only] && only == item.Task.Who?.Value)) return null;
+        return string.Join("; ", Some(ids, SomeInCalendars).Select(unit => unit.Text));
+    }
+
     /// <summary>That some who are bound do not exist by then.</summary>
     public ImmutableArray<string> Notes(IEnumerable<Obligation> obligations) => [.. site.Life.Of(obligations).Take(MostNotes)];
 
@@ -78,7 +87,7 @@ internal sealed class TaskRows(SiteContext site, PageLinks links)
         string anchor = site.AnchorsOf(item.Document).Of(item.Task);
         if (anchor == DocumentAnchors.RowOf(item.Task)) return null;
         string label = item.Task.Clause is { } clause && site.ClauseName(item.Document, clause.Value) is { } place
-            ? site.Messages.Format(MessageKey.TaskClause, ("clause", place))
+            ? ClauseLabel.IsNumber(place) ? site.Messages.Format(MessageKey.TaskClause, ("clause", place)) : place
             : site.Messages[MessageKey.TaskInText];
         return new LinkView(label, Href(item));
     }

@@ -15,18 +15,21 @@ internal static class UnitPage
         var links = new PageLinks(site.Addresses.Unit(id)!);
         var parts = new LevelParts(site, links);
         var rows = new TaskRows(site, links);
+
+        // With its level a unit ends too.
+        DateOnly? until = unit.Until ?? site.Deadlines.Organization.LevelOf(unit)?.Until;
         TaskDeadline[] obligations = [.. site.Deadlines.ForUnit(unit)];
         LinkView[] chain = [.. site.Deadlines.Organization.AncestorsOf(id).Reverse().Select(above => site.UnitLink(above.Id.Value, links))];
         return new Page(links.Page, "unit", Title(site, unit), links, new UnitView(
             unit.Name,
             site.LevelLink(unit.Level.Value, links),
             chain,
-            parts.Life(unit.From, unit.Until),
-            unit.Until is not null,
+            parts.Life(unit.From, until),
+            until is not null,
             unit.Each,
             unit.Sample,
             new TaskTableView(
-                site.Messages[MessageKey.ObligationsTitle], [.. obligations.Select(item => rows.Row(item))], ShowSource: true, ShowTrace: true, ShowCovered: true),
+                site.Messages[MessageKey.ObligationsTitle], [.. obligations.Select(item => Row(site, item, id, rows))], ShowSource: true, ShowTrace: true, ShowCovered: true),
             obligations.Length,
             [.. site.Repository.Documents.Where(document => document.Issuer.Value == id).Select(document => Row(site, document, document.Tasks.Length, links))],
             [.. obligations.Where(item => item.Document.Issuer.Value != id).GroupBy(item => item.Document.Id.Value, StringComparer.Ordinal)
@@ -39,6 +42,10 @@ internal static class UnitPage
             Crumbs = [new LinkView(site.Messages[MessageKey.UnitsTitle], links.To(SiteAddresses.Units)), .. chain],
         };
     }
+
+    // Whose page it is need not be said again; that a whole level is bound is worth knowing.
+    private static TaskRowView Row(SiteContext site, TaskDeadline item, string unit, TaskRows rows) =>
+        Bound.By(item, site.Deadlines) is [var only] && only == unit ? rows.Row(item) with { For = [] } : rows.Row(item);
 
     // Two units may carry one name (a board of each district); titles are unique.
     private static string Title(SiteContext site, Unit unit) =>

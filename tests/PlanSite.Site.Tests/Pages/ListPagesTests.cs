@@ -50,6 +50,9 @@ public sealed class ListPagesTests
         IElement seventeenth = june.QuerySelectorAll(".grid td").Single(cell => cell.QuerySelector("time")?.GetAttribute("datetime") == "2025-06-17");
         Assert.NotNull(seventeenth.QuerySelector(".entry.event.tentative"));
         Assert.Equal("Thứ Ba, 17/6/2025", page.QuerySelector("[id='ngay-2025-06-17'] h3 time")!.TextContent);
+        IElement eighteenth = june.QuerySelectorAll(".grid td").Single(cell => cell.QuerySelector("time")?.GetAttribute("datetime") == "2025-06-18");
+        Assert.Equal("#ngay-2025-06-17", eighteenth.QuerySelector(".entry.event a")!.GetAttribute("href"));
+        Assert.Null(page.QuerySelector("[id='ngay-2025-06-18'] .event"));
         IElement labourDay = page.GetElementById("thang-2025-05")!.QuerySelectorAll(".grid td").Single(cell => cell.QuerySelector("time")?.TextContent == "1");
         Assert.Contains("off", labourDay.ClassList);
         Assert.Equal("Quốc tế Lao động", labourDay.QuerySelector(".holiday")!.TextContent);

@@ -12,6 +12,8 @@
   const stateOf = (item, now) => {
     if (item.dataset.done) return { name: 'done', left: 0, text: words.wDone };
     const left = number(item.dataset.end) - now;
+    // What begins on a day and has no end is awaited until then, and never late.
+    if (item.dataset.open !== undefined) return { name: 'open', left: left < 0 ? Infinity : left, text: '' };
     if (left < 0) return { name: 'overdue', left, text: words.wOverdue.replace('{n}', -left) };
     if (left === 0) return { name: 'soon', left, text: words.wDueToday };
     if (left <= SOON) return { name: 'soon', left, text: words.wSoon.replace('{n}', left) };
@@ -24,6 +26,7 @@
       const state = stateOf(item, now);
       item.dataset.state = state.name;
       item.dataset.left = state.left;
+      if (!state.text) continue;
       let mark = item.querySelector('.state');
       if (!mark) {
         mark = document.createElement('span');
