@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PlanSite.Core.Time.Reading;
 
 namespace PlanSite.Core.Time;
@@ -22,7 +23,7 @@ public static class TimeExpressionParser
 
     private static TimeParseResult Written(string text, TimeContext context)
     {
-        var cursor = new TimeCursor(text, TimeLexer.Read(text), context, running: false);
+        var cursor = new TimeCursor(text, TimeLexer.Read(text, bare: Ascii.IsValid(text)), context, running: false);
         while (cursor.Take(TokenKind.Break) || cursor.Take(TokenKind.Dash)) { }
 
         int first = cursor.Position;

@@ -71,6 +71,12 @@ internal static class TimeMessages
             new LocalizedText($"Nếu muốn nói ngày cuối tháng thì viết {days}/{of}.", $"If the last day of the month is meant, write {days}/{of}."));
     }
 
+    public static TimeIssue WrongWeekday(int start, int length, DateOnly date, DayOfWeek written) => new(TimeIssueKind.Slip, start, length,
+        new LocalizedText(
+            $"Ngày {VietnameseDate.Numeric(date)} là {VietnameseDate.Weekday(date.DayOfWeek)}, không phải {VietnameseDate.Weekday(written)}.",
+            $"{EnglishDate.Long(date)} is a {EnglishDate.Weekday(date.DayOfWeek)}, not a {EnglishDate.Weekday(written)}."),
+        new LocalizedText("Sửa thứ hoặc ngày cho khớp; tạm hiểu theo ngày.", "Mend the weekday or the date; the date was taken."));
+
     public static TimeIssue Backwards(int start, int length) => new(TimeIssueKind.Backwards, start, length,
         new LocalizedText("Thời gian kết thúc đứng trước thời gian bắt đầu.", "The end comes before the start."),
         new LocalizedText("Kiểm tra hai đầu; có thể bị đảo chỗ hoặc ghi nhầm năm.", "Check both ends; they may be the wrong way round, or a year is wrong."));

@@ -70,6 +70,63 @@ public sealed class TimeExpressionParserTest
     [InlineData("2025-02-XX", "2025-02")]
     [InlineData("../2025-05-01", "by 2025-05-01")]
     [InlineData("at least 6 mo before dai-hoi", "at least 6 mo before congress.start")]
+    [InlineData("ngày 3 tháng Hai năm 2025", "2025-02-03")]
+    [InlineData("ngày 5 tháng năm năm 2025", "2025-05-05")]
+    [InlineData("cả ngày 20/02/2025", "2025-02-20")]
+    [InlineData("thứ Năm, ngày 20/02/2025", "2025-02-20")]
+    [InlineData("Thứ 5 ngày 20/02/2025", "2025-02-20")]
+    [InlineData("CHỦ NHẬT, NGÀY 23/5/2021", "2021-05-23")]
+    [InlineData("thứ năm (20/02/2025)", "2025-02-20")]
+    [InlineData("ngày 20/02/2025 (thứ Năm)", "2025-02-20")]
+    [InlineData("trước thứ Năm, ngày 20/02/2025", "before 2025-02-20")]
+    [InlineData("sáng thứ Năm, ngày 20/02/2025", "2025-02-20-morning")]
+    [InlineData("ngày 20/02/2025 (buổi sáng)", "2025-02-20-morning")]
+    [InlineData("20/02/2025 (chiều thứ Năm)", "2025-02-20-afternoon")]
+    [InlineData("vào hồi 8 giờ 00, ngày 20/02/2025", "2025-02-20T08:00")]
+    [InlineData("8 giờ, thứ Năm, ngày 20/02/2025", "2025-02-20T08:00")]
+    [InlineData("trước 16g30 ngày 15/9/2024", "before 2024-09-15T16:30")]
+    [InlineData("từ 8 giờ đến 11 giờ ngày 20/02/2025", "2025-02-20T08:00/2025-02-20T11:00")]
+    [InlineData("từ 8h00 - 11h30 ngày 20/02/2025", "2025-02-20T08:00/2025-02-20T11:30")]
+    [InlineData("hai ngày 20 và 21/02/2025", "2025-02-20/2025-02-21")]
+    [InlineData("trong 02 ngày, 20 - 21/02/2025", "2025-02-20/2025-02-21")]
+    [InlineData("02 ngày (từ 20 đến 21/02/2025)", "2025-02-20/2025-02-21")]
+    [InlineData("ngày 20; 21/02/2025", "2025-02-20/2025-02-21")]
+    [InlineData("tháng 10 & 11/2024", "2024-10/2024-11")]
+    [InlineData("các tháng 9, 10/2024", "2024-09/2024-10")]
+    [InlineData("T10/2024", "2024-10")]
+    [InlineData("Q3/2024", "2024-Q3")]
+    [InlineData("quý đầu năm 2025", "2025-Q1")]
+    [InlineData("nửa đầu năm 2025", "2025-H1")]
+    [InlineData("nửa cuối năm 2025", "2025-H2")]
+    [InlineData("nửa cuối tháng 2/2025", "2025-02-16/2025-02-28")]
+    [InlineData("tuần đầu tháng 10/2025", "2025-10-early")]
+    [InlineData("các tháng cuối năm 2024", "2024-late")]
+    [InlineData("năm 2024 và 2025", "2024/2025")]
+    [InlineData("năm 2024, 2025", "2024/2025")]
+    [InlineData("giai đoạn từ năm 2026 đến năm 2030", "2026/2030")]
+    [InlineData("từ tháng 7 đến hết năm 2025", "2025-07/2025")]
+    [InlineData("từ ngày 15/9 đến hết quý III/2025", "2025-09-15/2025-09-30")]
+    [InlineData("từ đầu quý III đến hết năm 2025", "2025-Q3-early/2025")]
+    [InlineData("từ 15-9 đến 20-9-2024", "2024-09-15/2024-09-20")]
+    [InlineData("từ tháng 9/2024 trở về sau", "2024-09/..")]
+    [InlineData("không trễ hơn ngày 30/6/2025", "by 2025-06-30")]
+    [InlineData("trễ nhất ngày 30/6/2025", "by 2025-06-30")]
+    [InlineData("Thời hạn hoàn thành: 30/6/2025", "by 2025-06-30")]
+    [InlineData("Thời gian thực hiện: tháng 9/2024", "2024-09")]
+    [InlineData("Xong ngày 30/6/2025", "2025-06-30")]
+    [InlineData("ngày 20/02/2025 dự kiến", "2025-02-20~")]
+    [InlineData("trong 05 (năm) ngày làm việc", "max 5 wd")]
+    [InlineData("trong 10 ngày, kể từ ngày bế mạc", "within 10 d after congress.end")]
+    [InlineData("nửa tháng trước khai mạc", "at least 15 d before congress.start")]
+    [InlineData("nửa năm sau khi bế mạc", "6 mo after congress.end")]
+    [InlineData("mỗi tháng một lần", "monthly")]
+    [InlineData("mỗi năm 02 lần", "half-yearly")]
+    [InlineData("một năm hai lần", "half-yearly")]
+    [InlineData("01 lần/quý", "quarterly")]
+    [InlineData("6 tháng/lần", "half-yearly")]
+    [InlineData("định kỳ 3 tháng", "quarterly")]
+    [InlineData("hằng tháng, trước ngày 25", "monthly by 25")]
+    [InlineData("thường xuyên, liên tục", "ongoing")]
     public void A_variant_means_the_same_as_the_usual_spelling(string variant, string compact)
     {
         foreach (string text in new[] { variant, Decomposed.Of(variant) })
@@ -79,6 +136,43 @@ public sealed class TimeExpressionParserTest
             Assert.Equal(compact, result.Expression is { } expression ? TimeFormatter.Compact(expression) : "nothing");
             Assert.Equal(text, result.Expression!.Text);
         }
+    }
+
+    [Theory]
+    [InlineData("truoc ngay 15 thang 9 nam 2024", "before 2024-09-15")]
+    [InlineData("tu ngay 01/9/2024 den het ngay 30/9/2024", "2024-09-01/2024-09-30")]
+    [InlineData("cham nhat ngay 15/9/2024", "by 2024-09-15")]
+    [InlineData("Hoan thanh truoc 15/9/2024", "before 2024-09-15")]
+    [InlineData("du kien cuoi thang 9/2024", "2024-09-late~")]
+    [InlineData("sang ngay 20/02/2025", "2025-02-20-morning")]
+    [InlineData("hang thang", "monthly")]
+    [InlineData("thuong xuyen", "ongoing")]
+    [InlineData("6 thang dau nam 2025", "2025-H1")]
+    [InlineData("giai doan 2026-2030", "2026/2030")]
+    [InlineData("trong 10 ngay lam viec truoc khi khai mac", "within 10 wd before congress.start")]
+    [InlineData("ngay sau khi be mac dai hoi", "after congress.end")]
+    public void A_time_typed_without_accents_is_read_with_a_hint(string text, string compact)
+    {
+        TimeParseResult result = TimeExpressionParser.Parse(text);
+        Assert.Equal(compact, TimeFormatter.Compact(result.Expression!));
+        Assert.NotEmpty(result.Issues);
+        Assert.All(result.Issues, issue => Assert.Equal(TimeIssueKind.Spelling, issue.Kind));
+    }
+
+    [Theory]
+    [InlineData("sáng thứ Sáu, ngày 20/02/2025", "2025-02-20-morning", TimeIssueKind.Slip)]
+    [InlineData("ngày 03 - 02 - 2025", "2025-02-03", TimeIssueKind.Slip)]
+    [InlineData("từ 11 giờ đến 8 giờ ngày 20/02/2025", "-", TimeIssueKind.Backwards)]
+    [InlineData("tháng 9/10/2024", "-", TimeIssueKind.MissingYear)]
+    [InlineData("từ tháng 9/2025 đến tháng 8/2025", "-", TimeIssueKind.Backwards)]
+    [InlineData("từ 01/10 đến 31/09/2024", "-", TimeIssueKind.NoSuchDate)]
+    [InlineData("tháng 13/2024", "-", TimeIssueKind.NoSuchDate)]
+    [InlineData("mỗi năm 05 lần", "-", TimeIssueKind.NotATime)]
+    public void A_fault_is_named_and_guessed_only_where_one_reading_is_plausible(string text, string compact, TimeIssueKind kind)
+    {
+        TimeParseResult result = TimeExpressionParser.Parse(text);
+        Assert.Equal(compact, result.Expression is { } expression ? TimeFormatter.Compact(expression) : "-");
+        Assert.Contains(result.Issues, issue => issue.Kind == kind && issue.IsFault);
     }
 
     [Theory]

@@ -50,9 +50,9 @@ internal static class TimeGenerators
         from a in Gen.OneOf(Days, Months, Quarters, WholeYears, Parts)
         from b in Gen.OneOf(Days, Months, Quarters, WholeYears, Parts)
         from open in Gen.Choose(0, 4)
-        let ordered = b.Last >= a.First && b.First >= a.First
+        let ordered = b.Last >= a.First && (b.First >= a.First || b.GetType() != a.GetType())
         let interval = open == 0 ? new IntervalExpression(a, null) : ordered ? new IntervalExpression(a, b) : b.Last < a.First ? new IntervalExpression(b, a) : null
-        where interval is not null && !interval.Start.Equals(interval.End) && (interval.End is null || interval.End.First >= interval.Start.First)
+        where interval is not null && !interval.Start.Equals(interval.End)
         select (TimeExpression)interval;
 
     private static readonly Gen<TimeExpression> Sets =

@@ -27,6 +27,17 @@ public sealed class TimeRecognizerTest
     [InlineData("Nghị quyết số 18, ngày 25/10/2017 và Thông báo ngày 02/3/2025 của Tổ công tác.", "")]
     [InlineData("Trước hết trong quý III/2024 phải rà soát, báo cáo ngày 15/9/2024.", "trong quý III/2024;ngày 15/9/2024")]
     [InlineData("Việt Nam 2030, chương trình 135/2024.", "")]
+    [InlineData("Đại hội họp 20-21/02/2025 tại hội trường.", "20-21/02/2025")]
+    [InlineData("Họp trong 02 ngày (20, 21/02/2025).", "20, 21/02/2025")]
+    [InlineData("Mở vào hồi 8 giờ 00, thứ Năm, ngày 20/02/2025.", "hồi 8 giờ 00, thứ Năm, ngày 20/02/2025")]
+    [InlineData("Họp từ 8 giờ đến 11 giờ ngày 20/02/2025.", "từ 8 giờ đến 11 giờ ngày 20/02/2025")]
+    [InlineData("Kỳ họp thứ 5, ngày 20/02/2025; lần thứ tư ngày 20/03/2025.", "ngày 20/02/2025;ngày 20/03/2025")]
+    [InlineData("Thứ nhất, gửi sớm; thứ hai, làm kỹ; chủ trì, cả tổ.", "")]
+    [InlineData("Kết quả nửa đầu năm 2025 và quý đầu năm 2026.", "nửa đầu năm 2025;quý đầu năm 2026")]
+    [InlineData("Trong năm 2024, 2000 đảng viên; năm 2024 và 2025 làm tiếp.", "Trong năm 2024;năm 2024 và 2025")]
+    [InlineData("Từ tháng 7 đến hết năm 2025 làm xong.", "Từ tháng 7 đến hết năm 2025")]
+    [InlineData("Ký ngày 3 tháng Hai năm 2025.", "ngày 3 tháng Hai năm 2025")]
+    [InlineData("Báo cáo hằng tháng, trước ngày 25; hằng quý, trước ngày 25/9/2025.", "hằng tháng, trước ngày 25;hằng quý;trước ngày 25/9/2025")]
     public void Only_times_are_found(string text, string times) =>
         Assert.Equal(times, string.Join(';', TimeRecognizer.Find(text, TimeContext.None).Select(time => time.Expression.Text)));
 

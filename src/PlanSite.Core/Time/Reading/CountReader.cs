@@ -24,6 +24,8 @@ internal sealed class CountReader(TimeCursor cursor, PeriodReader periods, Event
         BoundWord? bound = BoundReader.Read(cursor);
         if (bound is null && cursor.Take(Word.In)) bound = BoundWord.Within;
         if (WholeAmount() is not { } amount) return null;
+        // "trong 10 ngày, kể từ ngày bế mạc"
+        if (cursor.Peek(1).Word is Word.Ke or Word.Tinh) _ = cursor.Take(TokenKind.Comma);
         CountDirection direction;
         if (cursor.Take(Word.Before))
         {
@@ -88,8 +90,14 @@ internal sealed class CountReader(TimeCursor cursor, PeriodReader periods, Event
     private bool Since() =>
         cursor.Take(Word.Ke, Word.From) || cursor.Take(Word.Tinh, Word.From) || (cursor.Peek(1).Word is Word.When or Word.Day && cursor.Take(Word.From));
 
-    private TimeAmount? WholeAmount() =>
-        NumberReader.Amount(cursor) is { Value: >= 1 } amount && amount.Value == decimal.Truncate(amount.Value) ? amount : null;
+    /// <summary>Half a month is fifteen days and half a year six months (Civil Code 2015, art. 146.1).</summary>
+    private TimeAmount? WholeAmount() => NumberReader.Amount(cursor) switch
+    {
+        { Value: 0.5m, Unit: TimeUnit.Months } => new TimeAmount(15, TimeUnit.Days),
+        { Value: 0.5m, Unit: TimeUnit.Years } => new TimeAmount(6, TimeUnit.Months),
+        { Value: >= 1 } amount when amount.Value == decimal.Truncate(amount.Value) => amount,
+        _ => null,
+    };
 
     private TimeAnchor? Anchor(CountDirection direction, bool allowAny)
     {

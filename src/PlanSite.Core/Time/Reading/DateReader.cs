@@ -23,6 +23,7 @@ internal sealed class DateReader
     {
         (int Position, int Issues) start = _cursor.Mark();
         PeriodDraft? draft = ReadAny(bare, shape);
+        if (draft is { Shape: PeriodShape.Day, Month: not null } day) draft = InBrackets(day);
         if (draft is { } read) return read with { Start = _cursor.Tokens[start.Position].Start, End = _cursor.EndOfTaken };
         _cursor.Reset(start);
         return null;
@@ -40,9 +41,27 @@ internal sealed class DateReader
             case Word.Luc:
                 _cursor.Next();
                 return AtHour();
+            case Word.Thu or Word.Chu:
+                return WithWeekday();
+            case Word.Ca when _cursor.Peek(1).Word == Word.Day:
+                _cursor.Next();
+                return Day();
+            case Word.Week when _cursor.Peek(1).Word is Word.Early or Word.Late && _cursor.Peek(2).Word == Word.Month:
+                _cursor.Next();
+                return Part();
+            case Word.Half:
+                return _long.HalfYear();
+            case Word.Cac when _cursor.Peek(1).Word == Word.Month && _cursor.Peek(2).Word is Word.Early or Word.Late && _cursor.Peek(3).Word == Word.Year:
+                // "các tháng cuối năm 2025"
+                _cursor.Next();
+                _cursor.Next();
+                return Part();
+            case Word.Cac when _cursor.Peek(1).Word is Word.Month or Word.Quarter:
+                _cursor.Next();
+                return ReadAny(bare, shape);
             case Word.Day or Word.Cac:
                 return Day();
-            case Word.Right when _cursor.Peek(1) is { Kind: TokenKind.Number } && _cursor.Peek(2).Kind is TokenKind.Slash or TokenKind.Dash:
+            case Word.Right when _cursor.Peek(1) is { Kind: TokenKind.Number } && (_cursor.Peek(2).Kind is TokenKind.Slash or TokenKind.Dash || _cursor.Peek(2).Word == Word.Month):
                 // "ngay 15/9": the accent is missing; "ngay" alone is "at once".
                 Spelling(token, "ngày");
                 return Day();
@@ -109,6 +128,12 @@ internal sealed class DateReader
     private PeriodDraft? InSession()
     {
         _ = _cursor.Take(Word.Session);
+        if (Session() is not { } session) return null;
+        return WithWeekday() is { } day ? day with { Session = session } : null;
+    }
+
+    private DaySession? Session()
+    {
         DaySession? session = _cursor.Current.Word switch
         {
             Word.Morning => DaySession.Morning,
@@ -116,10 +141,36 @@ internal sealed class DateReader
             Word.Toi => DaySession.Evening,
             _ => null,
         };
-        if (session is null) return null;
-        _cursor.Next();
+        if (session is not null) _cursor.Next();
+        return session;
+    }
+
+    /// <summary>A whole date, maybe with its day of the week in front: <c>thứ Năm, ngày 20/02/2025</c>, <c>thứ Năm (20/02/2025)</c>.</summary>
+    private PeriodDraft? WithWeekday()
+    {
+        DayOfWeek? weekday = WeekdayReader.Read(_cursor);
+        bool open = weekday is not null && _cursor.Take(TokenKind.Open);
+        if (weekday is not null && !open) _ = _cursor.Take(TokenKind.Comma);
         PeriodDraft? day = _cursor.Is(Word.Day) ? Day() : FullNumbers();
-        return day is { } found ? found with { Session = session } : null;
+        if (open && !_cursor.Take(TokenKind.Close)) return null;
+        return day is { } found ? found with { Weekday = weekday } : null;
+    }
+
+    /// <summary>What a table adds behind the date: <c>(thứ Năm)</c>, <c>(buổi sáng)</c>.</summary>
+    private PeriodDraft InBrackets(PeriodDraft day)
+    {
+        (int Position, int Issues) start = _cursor.Mark();
+        if (_cursor.Take(TokenKind.Open))
+        {
+            _ = _cursor.Take(Word.Session);
+            DaySession? session = Session();
+            DayOfWeek? weekday = WeekdayReader.Read(_cursor);
+            if ((session is not null || weekday is not null) && _cursor.Take(TokenKind.Close))
+                return day with { Session = day.Session ?? (day.Hour is null ? session : null), Weekday = day.Weekday ?? weekday };
+        }
+
+        _cursor.Reset(start);
+        return day;
     }
 
     private PeriodDraft? AtHour()
@@ -135,8 +186,7 @@ internal sealed class DateReader
                 if (later) hour = hour.AddHours(12);
             }
 
-            PeriodDraft? day = _cursor.Is(Word.Day) ? Day() : FullNumbers();
-            if (day is { } found) return found with { Hour = hour };
+            if (WithWeekday() is { } day) return day with { Hour = hour };
         }
 
         _cursor.Reset(start);
@@ -144,7 +194,7 @@ internal sealed class DateReader
     }
 
     /// <summary><c>16 giờ</c>, <c>16 giờ 30 phút</c>, <c>16h30</c>, <c>16:30</c>.</summary>
-    private TimeOnly? Hour()
+    public TimeOnly? Hour()
     {
         TimeToken hour = _cursor.Current;
         if (hour is not { Kind: TokenKind.Number, Value: >= 0 and <= 24 }) return null;

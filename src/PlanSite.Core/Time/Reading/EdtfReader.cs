@@ -29,7 +29,7 @@ internal sealed class EdtfReader(int offset)
         if (start is null && !openStart || end is null && !openEnd) return null;
         if (start is null) return end is null ? null : new LimitExpression(LimitKind.By, end);
         if (end is null) return new IntervalExpression(start, null);
-        if (end.Last < start.First || end.First < start.First)
+        if (RangeOrder.IsBackwards(start, end))
         {
             Issue = TimeMessages.Backwards(offset, text.Length);
             return null;

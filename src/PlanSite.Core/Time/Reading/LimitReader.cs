@@ -84,6 +84,8 @@ internal sealed class LimitReader(TimeCursor cursor, PeriodReader periods)
         (int Position, int Issues) start = cursor.Mark();
         if (cursor.Take(Word.Thoi, Word.Han) || cursor.Take(Word.Han))
         {
+            // "Thời hạn hoàn thành: 30/6/2025"
+            if (!cursor.Running) _ = cursor.Take(Word.Hoan, Word.Thanh) || cursor.Take(Word.Ket, Word.Thuc);
             _ = cursor.Take(TokenKind.Colon) || cursor.Take(Word.Is);
             if (cursor.Take(Word.Until)) _ = cursor.Take(Word.Het);
             return true;

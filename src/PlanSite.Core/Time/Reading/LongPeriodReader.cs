@@ -34,7 +34,9 @@ internal sealed class LongPeriodReader(TimeCursor cursor, NumericDateReader numb
     public PeriodDraft? Quarter()
     {
         TimeToken number = cursor.Peek(1);
-        if (QuarterNumber(number) is not { } value) return null;
+        // "quý đầu năm 2025"
+        int? atEnd = cursor.Peek(2).Word == Word.Year ? number.Word switch { Word.Early => 1, Word.Late => 4, _ => null } : null;
+        if ((atEnd ?? QuarterNumber(number)) is not { } value) return null;
         cursor.Next();
         cursor.Next();
         var draft = new PeriodDraft(PeriodShape.Quarter, 0) { Quarter = value };
@@ -72,14 +74,15 @@ internal sealed class LongPeriodReader(TimeCursor cursor, NumericDateReader numb
         return draft;
     }
 
-    /// <summary><c>6 tháng đầu năm 2025</c>, <c>sáu tháng cuối năm</c>.</summary>
+    /// <summary><c>6 tháng đầu năm 2025</c>, <c>sáu tháng cuối năm</c>, <c>nửa đầu năm 2025</c>.</summary>
     public PeriodDraft? HalfYear()
     {
         (int Position, int Issues) start = cursor.Mark();
-        if (cursor.Current.Value == 6 || cursor.Is(Word.Six))
+        bool sixMonths = cursor.Current.Value == 6 || cursor.Is(Word.Six);
+        if (sixMonths || cursor.Is(Word.Half))
         {
             cursor.Next();
-            if (cursor.Take(Word.Month) && (cursor.Is(Word.Early) || cursor.Is(Word.Late)))
+            if ((!sixMonths || cursor.Take(Word.Month)) && (cursor.Is(Word.Early) || cursor.Is(Word.Late)))
             {
                 int half = cursor.Is(Word.Early) ? 1 : 2;
                 cursor.Next();

@@ -19,6 +19,13 @@ internal sealed class NumericDateReader(TimeCursor cursor)
             return draft;
         }
 
+        if (MonthInWords() is { } spelled)
+        {
+            draft.Month = spelled;
+            YearAfter(ref draft, allowDash: true);
+            return draft;
+        }
+
         TokenKind separator = cursor.Current.Kind;
         if (separator is TokenKind.Slash or TokenKind.Dash or TokenKind.Dot && MonthAfterSeparator(separator) is { } month)
         {
@@ -31,6 +38,17 @@ internal sealed class NumericDateReader(TimeCursor cursor)
         return requireMore ? null : draft;
     }
 
+    /// <summary><c>tháng Hai</c> behind a day; <c>tháng năm</c> alone may as well be "month and year" of a form.</summary>
+    private int? MonthInWords()
+    {
+        if (!cursor.Is(Word.Month) || cursor.Peek(1).Kind != TokenKind.Word) return null;
+        (int Position, int Issues) start = cursor.Mark();
+        cursor.Next();
+        if ((!cursor.Is(Word.Year) || cursor.Peek(1).Word == Word.Year) && NumberReader.InWords(cursor) is { } month and <= 12) return month;
+        cursor.Reset(start);
+        return null;
+    }
+
     /// <summary>The month of a numeric date, if that is what follows: after a dash or a dot only where a year follows in turn.</summary>
     private TimeToken? MonthAfterSeparator(TokenKind separator)
     {
@@ -41,8 +59,24 @@ internal sealed class NumericDateReader(TimeCursor cursor)
         if (month is not { Kind: TokenKind.Number, Length: <= 2 }) return null;
         if (separator != TokenKind.Slash)
         {
-            if (mark.Gap > 0 || month.Gap > 0 || cursor.Peek(2).Kind != separator || cursor.Peek(2).Gap > 0) return null;
-            if (cursor.Peek(3) is not { Kind: TokenKind.Number, Gap: 0, Length: 4 or 2 }) return null;
+            TimeToken again = cursor.Peek(2);
+            TimeToken year = cursor.Peek(3);
+            if (mark.Gap + month.Gap == 0 && again.Word == Word.Until && WholeDateAt(year.Word == Word.Day ? 4 : 3, separator))
+            {
+                cursor.Next();
+                cursor.Next();
+                return month;
+            }
+
+            if (again.Kind != separator || year is not { Kind: TokenKind.Number, Length: 4 or 2 }) return null;
+            int blanks = mark.Gap + month.Gap + again.Gap + year.Gap;
+            if (blanks > 0)
+            {
+                // "03 - 02 - 2025" has one reading; "20 - 21" and "3. 2" have others.
+                bool surely = separator == TokenKind.Dash && year.Length == 4 && month.Value is >= 1 and <= 12 && !year.OnNewLine && !month.OnNewLine;
+                if (!surely) return null;
+                cursor.Report(TimeMessages.BlankInDate(mark.Start - mark.Gap, year.Start - mark.Start + mark.Gap));
+            }
         }
         else
         {
@@ -53,6 +87,11 @@ internal sealed class NumericDateReader(TimeCursor cursor)
         for (int i = 0; i <= ahead; i++) cursor.Next();
         return month;
     }
+
+    /// <summary>"15-9 đến 20-9-2024": the other end shows that the first is a date too.</summary>
+    private bool WholeDateAt(int ahead, TokenKind separator) =>
+        cursor.Peek(ahead) is { Kind: TokenKind.Number, Length: <= 2 } && cursor.Peek(ahead + 1).Kind == separator && cursor.Peek(ahead + 2) is { Kind: TokenKind.Number, Length: <= 2, Gap: 0 }
+        && cursor.Peek(ahead + 3).Kind == separator && cursor.Peek(ahead + 4) is { Kind: TokenKind.Number, Length: 4, Gap: 0 };
 
     private void YearAfterSame(ref PeriodDraft draft, TokenKind separator)
     {
@@ -73,6 +112,8 @@ internal sealed class NumericDateReader(TimeCursor cursor)
             bool twice = year is { Kind: TokenKind.Slash, Gap: 0 };
             if (twice) year = cursor.Peek(2);
             if (year is not { Kind: TokenKind.Number, Length: 4 or 2 } || mark.OnNewLine || year.OnNewLine) return;
+            // "tháng 9/10/2024": 10 is no year.
+            if (year.Length == 2 && cursor.Peek(twice ? 3 : 2) is { Kind: TokenKind.Slash, Gap: 0 } && cursor.Peek(twice ? 4 : 3) is { Kind: TokenKind.Number, Gap: 0 }) return;
             if (year.Length == 2 && draft.Shape != PeriodShape.Day && draft.Shape != PeriodShape.Month && draft.Shape != PeriodShape.Quarter) return;
             Slashes(mark, year, twice);
             for (int i = 0; i < (twice ? 3 : 2); i++) cursor.Next();

@@ -22,6 +22,9 @@ internal record struct PeriodDraft(PeriodShape Shape, int Start)
 
     public DaySession? Session { get; set; }
 
+    /// <summary>The day of the week, where it is written beside the date.</summary>
+    public DayOfWeek? Weekday { get; set; }
+
     /// <summary>The number of digits in which the year is written.</summary>
     public int YearDigits { get; set; }
 

@@ -47,6 +47,7 @@ internal static class PeriodResolver
         }
 
         CalendarExpression period = Build(draft);
+        if (draft.Weekday is { } weekday && period.First.DayOfWeek != weekday) cursor.Report(TimeMessages.WrongWeekday(draft.Start, length, period.First, weekday));
         return draft.Part is { } part && draft.Shape != PeriodShape.Day ? new PartExpression(period, part) : period;
     }
 

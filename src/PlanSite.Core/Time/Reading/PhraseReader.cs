@@ -4,6 +4,7 @@ namespace PlanSite.Core.Time.Reading;
 internal sealed class PhraseReader
 {
     private const int LongestWords = 16;
+    private const int LongestLabel = 7;
 
     private readonly TimeCursor _cursor;
     private readonly PeriodReader _periods;
@@ -35,7 +36,7 @@ internal sealed class PhraseReader
     {
         (int Position, int Issues) start = _cursor.Mark();
         // "hoàn thành trước ngày 15/9": told that it is a time, what is to be done by then may stand in front.
-        if (!_cursor.Running) _ = _cursor.Take(Word.Hoan, Word.Thanh) || _cursor.Take(Word.Ket, Word.Thuc);
+        if (!_cursor.Running) _ = Label() || _cursor.Take(Word.Hoan, Word.Thanh) || _cursor.Take(Word.Ket, Word.Thuc);
         bool tentative = Triggers.SaysTentative(_cursor.Current.Word) && Tentative();
         if (Inner() is not { } inner)
         {
@@ -45,6 +46,17 @@ internal sealed class PhraseReader
 
         tentative |= TentativeAfter();
         return tentative && inner is not TentativeExpression ? new TentativeExpression(inner) : inner;
+    }
+
+    /// <summary>"Thời gian thực hiện:", copied along with the time. "Thời hạn ...:" means something and is left.</summary>
+    private bool Label()
+    {
+        if (!_cursor.Is(Word.Thoi) || _cursor.Peek(1).Word != Word.Gian || _cursor.Peek(2).Word == Word.Du) return false;
+        int ahead = 2;
+        while (ahead < LongestLabel && _cursor.Peek(ahead).Kind == TokenKind.Word) ahead++;
+        if (_cursor.Peek(ahead).Kind != TokenKind.Colon) return false;
+        for (int i = 0; i <= ahead; i++) _cursor.Next();
+        return true;
     }
 
     private TimeExpression? Inner()
@@ -80,6 +92,7 @@ internal sealed class PhraseReader
     /// <summary>"(dự kiến)" behind the time.</summary>
     private bool TentativeAfter()
     {
+        if (!_cursor.Running && _cursor.Take(Word.Du, Word.Kien)) return true;
         if (_cursor.Current.Kind != TokenKind.Open || _cursor.Peek(1).Word != Word.Du || _cursor.Peek(2).Word != Word.Kien || _cursor.Peek(3).Kind != TokenKind.Close) return false;
         for (int i = 0; i < 4; i++) _cursor.Next();
         return true;
@@ -125,9 +138,22 @@ internal sealed class PhraseReader
     private TimeExpression? Periods()
     {
         bool inside = _cursor.Take(Word.Xong, Word.In) || _cursor.Take(Word.In);
-        if (!inside && !_cursor.Running) inside = _cursor.Take(Word.At);
-        bool bare = !_cursor.Running;
-        return _periods.Any(bare);
+        if (!inside && !_cursor.Running) _ = _cursor.Take(Word.At) || _cursor.Take(Word.Xong);
+        if (_cursor.Running) return _periods.Any(bare: false);
+        (int Position, int Issues) start = _cursor.Mark();
+        if (CountedDays(out bool open) && (_cursor.Take(Word.From) ? _periods.From() : _periods.Any(bare: true)) is { } listed && (!open || _cursor.Take(TokenKind.Close))) return listed;
+        _cursor.Reset(start);
+        return _periods.Any(bare: true);
+    }
+
+    /// <summary>"trong 02 ngày, 20 - 21/02/2025", "02 ngày (20, 21/02/2025)": how many they are is said before which.</summary>
+    private bool CountedDays(out bool open)
+    {
+        open = false;
+        if (NumberReader.Amount(_cursor) is not { Unit: TimeUnit.Days }) return false;
+        open = _cursor.Take(TokenKind.Open);
+        if (!open) _ = _cursor.Take(TokenKind.Comma) || _cursor.Take(TokenKind.Colon);
+        return _cursor.Current.Kind == TokenKind.Number || _cursor.Is(Word.Day) || _cursor.Is(Word.From);
     }
 
     private TimeExpression? Relative()
@@ -175,8 +201,13 @@ internal sealed class PhraseReader
         return before.Kind is TokenKind.Dot or TokenKind.Break || (before.Kind is TokenKind.Dash or TokenKind.Other && (before.OnNewLine || position == 1));
     }
 
-    private OngoingExpression? Ongoing() =>
-        _cursor.Take(Word.Thuong, Word.Xuyen) || (!_cursor.Running && _cursor.Take(Word.Lien, Word.Tuc)) ? new OngoingExpression() : null;
+    private OngoingExpression? Ongoing()
+    {
+        bool said = _cursor.Take(Word.Thuong, Word.Xuyen);
+        if (said && _cursor.Peek(1).Word == Word.Lien && _cursor.Peek(2).Word == Word.Tuc) _ = _cursor.Take(TokenKind.Comma);
+        if (said || !_cursor.Running) said |= _cursor.Take(Word.Lien, Word.Tuc);
+        return said ? new OngoingExpression() : null;
+    }
 
     /// <summary>"theo lịch của ...", "gần thời gian ...", "chưa xác định": words that give no date.</summary>
     private UndatedExpression? Undated()
@@ -212,6 +243,7 @@ internal sealed class PhraseReader
     private DurationExpression? Duration()
     {
         BoundWord? bound = BoundReader.Read(_cursor);
+        if (bound is null && !_cursor.Running && _cursor.Take(Word.In)) bound = BoundWord.Within;
         if (bound is null && _cursor.Running) return null;
         if (bound is BoundWord.Earliest or BoundWord.Latest) return null;
         if (NumberReader.Amount(_cursor) is not { } amount) return null;

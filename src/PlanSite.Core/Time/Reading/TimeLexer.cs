@@ -7,7 +7,8 @@ internal static class TimeLexer
 {
     private const int LongestTag = 12;
 
-    public static List<TimeToken> Read(string text)
+    /// <param name="bare">The text is a time typed without accents, and any of its words may be guessed.</param>
+    public static List<TimeToken> Read(string text, bool bare = false)
     {
         var tokens = new List<TimeToken>((text.Length / 5) + 2);
         int position = 0;
@@ -38,18 +39,19 @@ internal static class TimeLexer
                 continue;
             }
 
-            TimeToken token = ReadOne(text, position, gap, newLines > 0);
+            TimeToken token = ReadOne(text, position, gap, newLines > 0, bare);
             tokens.Add(token);
             position = token.End;
             gap = 0;
             newLines = 0;
         }
 
+        if (bare) TellDays(tokens);
         tokens.Add(new TimeToken(TokenKind.End, text.Length, 0, gap, OnNewLine: newLines > 0));
         return tokens;
     }
 
-    private static TimeToken ReadOne(string text, int start, int gap, bool onNewLine)
+    private static TimeToken ReadOne(string text, int start, int gap, bool onNewLine, bool bare)
     {
         char c = text[start];
         if (char.IsAsciiDigit(c))
@@ -64,7 +66,8 @@ internal static class TimeLexer
         {
             int end = start + 1;
             while (end < text.Length && VietnameseFold.IsLetter(text[end])) end++;
-            Word word = Vocabulary.Find(text.AsSpan(start, end - start), out bool slip);
+            Word word = Vocabulary.Find(text.AsSpan(start, end - start), bare && !IsOfName(text, start, end), out bool slip);
+            if (end - start == 1 && IsAbbreviated(text, end)) word = c switch { 'T' => Word.Month, 'Q' => Word.Quarter, _ => word };
             return new TimeToken(TokenKind.Word, start, end - start, gap, word, OnNewLine: onNewLine, Slip: slip);
         }
 
@@ -81,6 +84,31 @@ internal static class TimeLexer
             _ => TokenKind.Other,
         };
         return new TimeToken(kind, start, 1, gap, OnNewLine: onNewLine);
+    }
+
+    /// <summary>A syllable of an id, as in <c>task:thanh-lap-to</c>, has no accents to lose.</summary>
+    private static bool IsOfName(string text, int start, int end) =>
+        (start > 0 && text[start - 1] is '-' or ':' or '#' or '_') || (end < text.Length && text[end] is '-' or '#' or '_');
+
+    /// <summary>Without its accent "ngày" looks like "ngay": only before "sau", "khi", "trong" and not behind a number does it mean "at once".</summary>
+    private static void TellDays(List<TimeToken> tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Word != Word.Right) continue;
+            bool counted = i > 0 && (tokens[i - 1].Kind is TokenKind.Number or TokenKind.Close || tokens[i - 1].Word is >= Word.One and <= Word.And0);
+            bool atOnce = i + 1 < tokens.Count && tokens[i + 1].Word is Word.After or Word.When or Word.In;
+            if (counted || !atOnce) tokens[i] = tokens[i] with { Word = Word.Day, Slip = true };
+        }
+    }
+
+    /// <summary>"T10/2024", "Q3/2024", as tables have it: digits, a slash and a year stand straight after the letter.</summary>
+    private static bool IsAbbreviated(string text, int position)
+    {
+        int slash = position;
+        while (slash < text.Length && slash - position < 2 && char.IsAsciiDigit(text[slash])) slash++;
+        if (slash == position || slash + 4 >= text.Length || text[slash] != '/') return false;
+        return text.AsSpan(slash + 1, 4).ContainsAnyExceptInRange('0', '9') is false && (slash + 5 >= text.Length || !char.IsAsciiDigit(text[slash + 5]));
     }
 
     private static int TagLength(string text, int start)

@@ -11,7 +11,7 @@ internal static class Vocabulary
         (Word.Minute, "phút"), (Word.Early, "đầu"), (Word.Giua, "giữa"), (Word.Late, "cuối"), (Word.Trung, "trung"), (Word.Upper, "thượng"),
         (Word.Lower, "hạ"), (Word.Half, "nửa"), (Word.Morning, "sáng"), (Word.Afternoon, "chiều"), (Word.Session, "buổi"), (Word.MungDay, "mùng mồng"),
         (Word.Before, "trước"), (Word.After, "sau"), (Word.From, "từ"), (Word.Until, "đến tới"), (Word.Het, "hết"), (Word.In, "trong"), (Word.At, "vào"),
-        (Word.Luc, "lúc"), (Word.Cham, "chậm"), (Word.Muon, "muộn"), (Word.Nhat, "nhất"), (Word.Han, "hạn"), (Word.Chot, "chót"), (Word.Cung, "cùng"),
+        (Word.Luc, "lúc hồi"), (Word.Cham, "chậm"), (Word.Muon, "muộn trễ"), (Word.Nhat, "nhất"), (Word.Han, "hạn"), (Word.Chot, "chót"), (Word.Cung, "cùng"),
         (Word.Xong, "xong"), (Word.Or, "hoặc"), (Word.And, "và"), (Word.Du, "dự"), (Word.Kien, "kiến"), (Word.Khong, "không"), (Word.Qua, "quá"),
         (Word.Vuot, "vượt"), (Word.It, "ít"), (Word.Toi, "tối"), (Word.Da, "đa"), (Word.Thieu, "thiểu"), (Word.Som, "sớm"), (Word.Hon, "hơn"),
         (Word.Is, "là"), (Word.Now, "nay"), (Word.Of, "của"), (Word.Tro, "trở"), (Word.Di, "đi"), (Word.Khoang, "khoảng"), (Word.Dung, "đúng"),
@@ -22,7 +22,7 @@ internal static class Vocabulary
         (Word.Gian, "gian"), (Word.Diem, "điểm"), (Word.Khai, "khai"), (Word.Mac, "mạc"), (Word.Be, "bế"), (Word.Bat, "bắt"), (Word.Ket, "kết"),
         (Word.Thuc, "thúc"), (Word.Hoan, "hoàn"), (Word.Thanh, "thành"), (Word.Tien, "tiến"), (Word.Hanh, "hành"), (Word.Dien, "diễn"), (Word.Ra, "ra"),
         (Word.To, "tổ"), (Word.Chuc, "chức"), (Word.Chi, "chỉ"), (Word.Dao, "đạo"), (Word.Duoc, "được"), (Word.Cuoc, "cuộc"), (Word.Le, "lễ"),
-        (Word.Dai, "đại"), (Word.Hoi, "hội"), (Word.Nghi, "nghị"), (Word.Bau, "bầu"), (Word.Cu, "cử"), (Word.Hop, "họp"), (Word.Cac, "các"),
+        (Word.Dai, "đại"), (Word.Hoi, "hội"), (Word.Nghi, "nghị"), (Word.Bau, "bầu"), (Word.Cu, "cử"), (Word.Hop, "họp"), (Word.Cac, "các"), (Word.Thu, "thứ"), (Word.Chu, "chủ"), (Word.Sun, "nhật"), (Word.Ca, "cả"),
         (Word.One, "một"), (Word.Two, "hai"), (Word.Three, "ba"), (Word.Four, "bốn tư"), (Word.Six, "sáu"), (Word.Seven, "bảy bẩy"), (Word.Eight, "tám"),
         (Word.Nine, "chín"), (Word.Ten, "mười"), (Word.Tens, "mươi"), (Word.FiveAfterTen, "lăm nhăm"), (Word.OneAfterTens, "mốt"), (Word.And0, "linh lẻ"),
     ];
@@ -34,8 +34,12 @@ internal static class Vocabulary
     private static readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> WithoutAccents =
         BuildWithoutAccents().GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> Bare =
+        BuildBare().GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The syllable; <paramref name="slip"/>: it was known only because its accents were guessed.</summary>
-    public static Word Find(ReadOnlySpan<char> word, out bool slip)
+    /// <param name="bare">The text is a time, and all of it was typed without accents: any syllable may be guessed.</param>
+    public static Word Find(ReadOnlySpan<char> word, bool bare, out bool slip)
     {
         Span<char> buffer = stackalloc char[VietnameseFold.LongestKey + 1];
         int length = VietnameseFold.Fold(word, buffer, out bool plain);
@@ -43,7 +47,7 @@ internal static class Vocabulary
         slip = false;
         if (length == 0) return Word.None;
         if (ExactBySpan.TryGetValue(key, out Word found)) return found;
-        if (!plain || !WithoutAccents.TryGetValue(key, out found)) return Word.None;
+        if (!plain || !(bare ? Bare : WithoutAccents).TryGetValue(key, out found)) return Word.None;
         slip = true;
         return found;
     }
@@ -60,6 +64,19 @@ internal static class Vocabulary
         }
 
         return exact.ToFrozenDictionary();
+    }
+
+    /// <summary>Every word without its accents; of two that look the same then, the one that is listed first.</summary>
+    private static FrozenDictionary<string, Word> BuildBare()
+    {
+        // "thường xuyên" is written far more often than "thượng tuần".
+        var bare = new Dictionary<string, Word> { ["thuong"] = Word.Thuong };
+        foreach ((Word word, string spellings) in Entries)
+        {
+            foreach (string spelling in spellings.Split(' ')) bare.TryAdd(string.Concat(spelling.Select(VietnameseFold.Bare)), word);
+        }
+
+        return bare.ToFrozenDictionary();
     }
 
     /// <summary>Only the words that carry a time by themselves are guessed without accents; a guess at the others would read too much into other words.</summary>

@@ -19,6 +19,9 @@ internal enum Word
     When, Right, Ke, Tinh, So, Voi, Lam, Viec, Vong, Thoi, Gian, Diem, Khai, Mac, Be, Bat, Ket, Thuc, Hoan, Thanh, Tien, Hanh, Dien, Ra, To, Chuc, Chi, Dao,
     Duoc, Cuoc, Le, Dai, Hoi, Nghi, Bau, Cu, Hop, Cac,
 
+    // Days of the week and whole days.
+    Thu, Chu, Sun, Ca,
+
     // Numbers.
     One, Two, Three, Four, Six, Seven, Eight, Nine, Ten, Tens, FiveAfterTen, OneAfterTens, And0,
 }
