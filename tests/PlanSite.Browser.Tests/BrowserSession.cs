@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 
@@ -42,5 +43,28 @@ public sealed class BrowserSession : IAsyncLifetime
             TimezoneId = "Asia/Ho_Chi_Minh",
         });
         return new WatchedPage(context, await context.NewPageAsync());
+    }
+
+    /// <summary>
+    /// Opens pages, as many at a time as there are processors, looks at each, and gives what was found: what the look said, errors of the
+    /// console, requests that failed or went elsewhere.
+    /// </summary>
+    public async Task<IReadOnlyCollection<string>> Visit(
+        IReadOnlyList<string> pages, int width, int height, bool scripts, ColorScheme scheme, Func<IPage, Task<IEnumerable<string>>> look)
+    {
+        var found = new ConcurrentQueue<string>();
+        await Parallel.ForEachAsync(pages.Chunk((pages.Count / Environment.ProcessorCount) + 1), async (share, _) =>
+        {
+            await using WatchedPage browser = await Open(width, height, scripts, scheme);
+            foreach (string page in share)
+            {
+                await browser.Page.GotoAsync(Site.UrlOf(page));
+                foreach (string said in await look(browser.Page)) found.Enqueue($"{page}: {said}");
+            }
+
+            foreach (string trouble in browser.Troubles) found.Enqueue(trouble);
+            foreach (string url in browser.Requests.Where(url => !url.StartsWith(Site.Server.ToString(), StringComparison.Ordinal))) found.Enqueue("asks another server: " + url);
+        });
+        return found;
     }
 }

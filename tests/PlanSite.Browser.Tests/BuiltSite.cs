@@ -21,17 +21,20 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public string Folder => Path.Combine(_folder, "site");
 
-    /// <summary>Address of the site's root.</summary>
+    /// <summary>Address of the site's root, below a path.</summary>
     public Uri Address { get; private set; } = null!;
+
+    /// <summary>Address of the server: the page for what is missing has absolute links, for a site at the root.</summary>
+    public Uri Server { get; private set; } = null!;
 
     /// <summary>Every page, as a path below the root.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
-    /// <summary>Every document, and of each other kind the two largest pages.</summary>
+    /// <summary>Every document, and of each other kind the largest page.</summary>
     public IReadOnlyList<string> Kinds =>
     [
         .. Pages.GroupBy(p => (p.Split('/')[0], p.Count(c => c == '/')))
-            .SelectMany(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(Folder, p)).Length).Take(kind.Key.Item1 == "van-ban" ? int.MaxValue : 2)),
+            .SelectMany(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(Folder, p)).Length).Take(kind.Key.Item1 == "van-ban" ? int.MaxValue : 1)),
     ];
 
     public async System.Threading.Tasks.Task InitializeAsync()
@@ -45,7 +48,8 @@ public sealed class BuiltSite : IAsyncLifetime
         _server = web.Build();
         _server.Run(Answer);
         await _server.StartAsync();
-        Address = new Uri(_server.Urls.Single() + BasePath);
+        Server = new Uri(_server.Urls.Single());
+        Address = new Uri(Server, BasePath);
     }
 
     public async System.Threading.Tasks.Task DisposeAsync()
@@ -53,6 +57,8 @@ public sealed class BuiltSite : IAsyncLifetime
         if (_server is not null) await _server.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    public string UrlOf(string page) => new Uri(page == "404.html" ? Server : Address, page).ToString();
 
     private void Build()
     {
@@ -78,7 +84,7 @@ public sealed class BuiltSite : IAsyncLifetime
     private async System.Threading.Tasks.Task Answer(HttpContext context)
     {
         string path = context.Request.Path.Value ?? "/";
-        string file = Path.GetFullPath(Path.Combine(Folder, path.StartsWith(BasePath, StringComparison.Ordinal) ? path[BasePath.Length..] : "-"));
+        string file = Path.GetFullPath(Path.Combine(Folder, path.StartsWith(BasePath, StringComparison.Ordinal) ? path[BasePath.Length..] : path[1..]));
         if (path.EndsWith('/')) file = Path.Combine(file, "index.html");
         context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         context.Response.Headers.XContentTypeOptions = "nosniff";

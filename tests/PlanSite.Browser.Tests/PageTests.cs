@@ -22,19 +22,11 @@ public sealed class PageTests(BrowserSession session)
     [InlineData(1280, 800, false)]
     public async System.Threading.Tasks.Task No_page_scrolls_sideways_or_asks_for_what_is_not_there(int width, int height, bool scripts)
     {
-        await using WatchedPage browser = await session.Open(width, height, scripts);
-        var wide = new List<string>();
         // On a phone every page; elsewhere every kind of page, which saves minutes.
-        foreach (string page in width == 360 && scripts ? session.Site.Pages : session.Site.Kinds)
-        {
-            await browser.Page.GotoAsync(new Uri(session.Site.Address, page).ToString());
-            string offender = await browser.Page.EvaluateAsync<string>(Overflow);
-            if (offender.Length > 0) wide.Add($"{page}: {offender}");
-        }
-
-        Assert.True(wide.Count == 0, string.Join('\n', wide));
-        Assert.Empty(browser.Troubles);
-        Assert.All(browser.Requests, url => Assert.StartsWith(session.Site.Address.ToString(), url, StringComparison.Ordinal));
+        IReadOnlyList<string> pages = width == 360 && scripts ? session.Site.Pages : session.Site.Kinds;
+        IReadOnlyCollection<string> found = await session.Visit(pages, width, height, scripts, ColorScheme.Light, async page =>
+            await page.EvaluateAsync<string>(Overflow) is { Length: > 0 } offender ? ["scrolls sideways: " + offender] : []);
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
     [BrowserTheory]
@@ -44,15 +36,11 @@ public sealed class PageTests(BrowserSession session)
     [InlineData(1280, 800, true, ColorScheme.Dark)]
     public async System.Threading.Tasks.Task Axe_finds_nothing(int width, int height, bool scripts, ColorScheme scheme)
     {
-        await using WatchedPage browser = await session.Open(width, height, scripts, scheme);
-        var found = new List<string>();
-        foreach (string page in session.Site.Kinds)
+        IReadOnlyCollection<string> found = await session.Visit(session.Site.Kinds, width, height, scripts, scheme, async page =>
         {
-            await browser.Page.GotoAsync(new Uri(session.Site.Address, page).ToString());
-            AxeResult result = await browser.Page.RunAxe();
-            found.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{page}: {v.Id} {n.Html}")));
-        }
-
+            AxeResult result = await page.RunAxe();
+            return result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id} {n.Html}"));
+        });
         Assert.True(found.Count == 0, string.Join('\n', found.Take(20)));
     }
 
@@ -79,7 +67,7 @@ public sealed class PageTests(BrowserSession session)
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string page in session.Site.Pages)
         {
-            await browser.Page.GotoAsync(new Uri(session.Site.Address, page).ToString());
+            await browser.Page.GotoAsync(session.Site.UrlOf(page));
             Assert.Equal("vi", await browser.Page.Locator("html").GetAttributeAsync("lang"));
             Assert.Equal(1, await browser.Page.Locator("h1").CountAsync());
             Assert.Equal(1, await browser.Page.Locator("main").CountAsync());
