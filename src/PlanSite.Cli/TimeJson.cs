@@ -24,5 +24,25 @@ internal static class TimeJson
         json.WriteString("kind", deadline.Kind.ToString().ToLowerInvariant());
     }
 
+    /// <summary><c>"issues"</c>, inside an object that is open: what is wrong and the next step, at its place.</summary>
+    public static void WriteIssues(Utf8JsonWriter json, IEnumerable<Located<TimeIssue>> issues, Texts texts)
+    {
+        json.WriteStartArray("issues");
+        foreach ((TimeIssue issue, SourceSpan place) in issues)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", issue.Kind.ToString());
+            json.WriteBoolean("fault", issue.IsFault);
+            json.WriteNumber("line", place.Line);
+            json.WriteNumber("column", place.Column);
+            json.WriteNumber("length", issue.Length);
+            json.WriteString("message", texts[issue.Message]);
+            json.WriteString("help", texts[issue.Help]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     public static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -14,6 +14,13 @@ internal static class TimeWords
         _ => texts["chính xác", "exact"],
     };
 
+    /// <summary>What is wrong, and below it the next step.</summary>
+    public static string Issue(TimeIssue issue, string indent, Texts texts)
+    {
+        string what = indent + (issue.IsFault ? texts["lỗi: ", "error: "] : texts["ghi chú: ", "note: "]) + texts[issue.Message] + "\n";
+        return texts[issue.Help].Length > 0 ? what + indent + "  " + texts[issue.Help] + "\n" : what;
+    }
+
     public static string Kind(DeadlineKind kind, Texts texts) => kind switch
     {
         DeadlineKind.Window => texts["khoảng ngày", "a span of days"],

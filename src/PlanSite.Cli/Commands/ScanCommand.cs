@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using PlanSite.Content.Markdown;
+using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
 using PlanSite.Core.Text;
 using PlanSite.Core.Time;
@@ -32,7 +33,7 @@ internal static class ScanCommand
 
         string text = UnicodeText.ToNfc((file == "-" ? terminal.In.ReadToEnd() : File.ReadAllText(path)).ReplaceLineEndings("\n"));
         BodyReadResult body = MarkdownBodyReader.Read(file, text, FrontMatterEnd.Of(text), TimeContext.None, CommonVocabulary.Value);
-        terminal.Out.Write(json ? Json(body, evaluator) : Words(body, evaluator, texts));
+        terminal.Out.Write(json ? Json(body, evaluator, texts) : Words(body, evaluator, texts));
         return ExitCode.Clean;
     }
 
@@ -47,6 +48,7 @@ internal static class ScanCommand
             if (deadline.Start is not null || deadline.End is not null)
                 answer.Append($"  =  {Dates(deadline.Start)} → {Dates(deadline.End)}  ({TimeWords.Certainty(deadline.Certainty, texts)})");
             answer.Append('\n');
+            foreach (Located<TimeIssue> issue in time.Issues) answer.Append(TimeWords.Issue(issue.Value, "        ", texts));
         }
 
         Heading(answer, texts["Viện dẫn", "Citations"], body.Citations.Length);
@@ -62,13 +64,17 @@ internal static class ScanCommand
 
     private static string Short(string title) => title.Length <= 60 ? title : title[..title.LastIndexOf(' ', 60, 60)] + "…";
 
-    private static string Json(BodyReadResult body, TimeEvaluator evaluator)
+    private static string Json(BodyReadResult body, TimeEvaluator evaluator, Texts texts)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, TimeJson.Options))
         {
             json.WriteStartObject();
-            Array(json, "times", body.Times, time => TimeJson.Write(json, time.Expression with { Text = time.Text }, evaluator.Evaluate(time.Expression), time.Span));
+            Array(json, "times", body.Times, time =>
+            {
+                TimeJson.Write(json, time.Expression with { Text = time.Text }, evaluator.Evaluate(time.Expression), time.Span);
+                if (time.Issues.Length > 0) TimeJson.WriteIssues(json, time.Issues, texts);
+            });
             Array(json, "citations", body.Citations, citation =>
             {
                 json.WriteString("text", citation.Text);

@@ -55,13 +55,11 @@ internal static class TimeCommand
             Line(answer, texts["mức chắc chắn", "certainty"], TimeWords.Certainty(deadline.Certainty, texts));
             answer.Append(texts["Cách tính:", "How it was reached:"]).Append('\n');
             foreach (LocalizedText step in deadline.Trace) answer.Append("  - ").Append(texts[step]).Append('\n');
+            if (deadline.MissingEvent is { } missing) answer.Append(texts[
+                $"Cho biết ngày của sự kiện: --event {missing}=2025-02-20", $"Give the day of the event: --event {missing}=2025-02-20"]).Append('\n');
         }
 
-        foreach (TimeIssue issue in parsed.Issues)
-        {
-            answer.Append(issue.IsFault ? texts["lỗi: ", "error: "] : texts["ghi chú: ", "note: "]).Append(texts[issue.Message]).Append('\n');
-            if (texts[issue.Help].Length > 0) answer.Append("  ").Append(texts[issue.Help]).Append('\n');
-        }
+        foreach (TimeIssue issue in parsed.Issues) answer.Append(TimeWords.Issue(issue, "", texts));
 
         return answer.ToString();
     }
@@ -80,20 +78,7 @@ internal static class TimeCommand
                 Strings(json, "trace", deadline.Trace.Select(step => texts[step]));
             }
 
-            json.WriteStartArray("issues");
-            foreach (TimeIssue issue in parsed.Issues)
-            {
-                json.WriteStartObject();
-                json.WriteString("kind", issue.Kind.ToString());
-                json.WriteBoolean("fault", issue.IsFault);
-                json.WriteNumber("column", issue.Start + 1);
-                json.WriteNumber("length", issue.Length);
-                json.WriteString("message", texts[issue.Message]);
-                json.WriteString("help", texts[issue.Help]);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            TimeJson.WriteIssues(json, parsed.Issues.Select(issue => new Located<TimeIssue>(issue, SourceSpan.OnLine("", 1, issue.Start + 1, issue.Length))), texts);
             json.WriteEndObject();
         }
 

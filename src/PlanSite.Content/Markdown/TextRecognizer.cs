@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PlanSite.Content.Markdown.Citations;
 using PlanSite.Content.Markdown.Clauses;
@@ -92,16 +93,19 @@ internal sealed partial class TextRecognizer(BodyContext body)
         {
             int end = time.Start + time.Length;
             if (time.Length <= 0 || time.Start < 0 || end > shown.Length) continue;
-            foreach (TimeIssue issue in time.Issues.Where(issue => reportFaults && issue.IsFault))
-            {
-                // Places of an issue count from the start of the time that it was found in.
-                int start = Math.Clamp(time.Start + issue.Start, time.Start, end);
-                body.Add(MalformedTime.InText(Span(text, start, Math.Clamp(start + issue.Length, start, end)), issue));
-            }
-
-            var mention = new TimeMention(shown[time.Start..end], Span(text, time.Start, end), time.Expression, clause?.Anchor) { InHeading = heading };
+            ImmutableArray<Located<TimeIssue>> issues = [.. time.Issues.Select(issue => Placed(issue, time, text))];
+            foreach (Located<TimeIssue> issue in issues.Where(issue => reportFaults && issue.Value.IsFault)) body.Add(MalformedTime.InText(issue.Span, issue.Value));
+            var mention = new TimeMention(shown[time.Start..end], Span(text, time.Start, end), time.Expression, clause?.Anchor) { InHeading = heading, Issues = issues };
             marks.Add(new InlineMark(MarkKind.Time, time.Start, time.Length) { Mention = mention });
         }
+    }
+
+    /// <summary>Places of an issue count from the start of the time that it was found in.</summary>
+    private Located<TimeIssue> Placed(TimeIssue issue, RecognizedTime time, InlineText text)
+    {
+        int end = time.Start + time.Length;
+        int start = Math.Clamp(time.Start + issue.Start, time.Start, end);
+        return new Located<TimeIssue>(issue, Span(text, start, Math.Clamp(start + issue.Length, start, end)));
     }
 
     private List<InlineMark> Entered(List<InlineMark> marks)

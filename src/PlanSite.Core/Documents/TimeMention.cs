@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Time;
 
@@ -8,4 +9,7 @@ namespace PlanSite.Core.Documents;
 public sealed record TimeMention(string Text, SourceSpan Span, TimeExpression Expression, string? Clause)
 {
     public bool InHeading { get; init; }
+
+    /// <summary>What is wrong with it or worth a hint, each at its place in the file; mostly nothing.</summary>
+    public ImmutableArray<Located<TimeIssue>> Issues { get; init; } = [];
 }

@@ -33,12 +33,26 @@ public sealed class TimeEvaluatorTest
         Assert.Equal((first, last), (TimeTestData.Show(deadline.Start), TimeTestData.Show(deadline.End)));
     }
 
-    [Fact]
-    public void A_count_backwards_onto_a_day_off_says_so()
+    [Theory]
+    [InlineData("at least 11 d before 2025-03-20", "2025-03-09", "07/3/2025", "7 March 2025")] // a Sunday
+    [InlineData("at least 10 d before 2025-02-08", "2025-01-29", "24/01/2025", "24 January 2025")] // within Tết
+    [InlineData("at least 2 w before 2025-05-15", "2025-05-01", "30/4/2025", "30 April 2025")] // a holiday
+    [InlineData("at least 1 mo before 2025-06-01", "2025-05-01", "30/4/2025", "30 April 2025")]
+    [InlineData("within 10 d before 2025-03-19", "2025-03-18", "07/3/2025", "7 March 2025")] // where the span begins
+    public void A_count_backwards_onto_a_day_off_names_the_last_working_day_before_it(string compact, string last, string vi, string en)
     {
-        Deadline deadline = Evaluate("at least 11 d before 2025-03-20");
-        Assert.Contains(deadline.Trace, step => step.Vi.Contains("07/3/2025", StringComparison.Ordinal) && step.Vi.Contains("ngày nghỉ", StringComparison.Ordinal));
+        Deadline deadline = Evaluate(compact);
+        Assert.Equal(last, TimeTestData.Show(deadline.End));
+        Assert.Contains(deadline.Trace, step => step.Vi.Contains("ngày nghỉ", StringComparison.Ordinal) && step.Vi.Contains(vi, StringComparison.Ordinal)
+            && step.En.Contains("is a day off", StringComparison.Ordinal) && step.En.Contains(en, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("at least 10 d before 2025-03-20")] // a Monday
+    [InlineData("at least 15 wd before 2025-02-20")] // working days never end on a day off
+    [InlineData("at least 10 d before 2023-03-20")] // nobody knows
+    public void A_count_backwards_says_nothing_of_days_off_where_it_ends_on_none(string compact) =>
+        Assert.DoesNotContain(Evaluate(compact).Trace, step => step.En.Contains("is a day off", StringComparison.Ordinal));
 
     [Fact]
     public void A_year_without_days_off_stops_a_count_of_working_days()

@@ -1,0 +1,145 @@
+using System.Text;
+using System.Text.Json;
+using PlanSite.Core.Text;
+
+namespace PlanSite.Cli.Tests;
+
+public sealed class ScanCommandTests
+{
+    private const string Document = """
+        ---
+        id: kh-mau
+        title: Kế hoạch ngày 01/01/2020
+        ---
+
+        ## I. MỤC ĐÍCH
+
+        1. Gửi báo cáo trước ngày 15/9/2024.
+
+        Thực hiện Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị.
+
+        | Thời gian | Nội dung |
+        |---|---|
+        | Quý III/2025 | Họp |
+        """;
+
+    [Fact]
+    public void Json_of_a_document_has_the_shape_that_is_promised()
+    {
+        JsonElement answer = Scan(Document, "--json");
+        Assert.Equal(["times", "citations", "clauses"], Names(answer));
+
+        JsonElement[] times = [.. answer.GetProperty("times").EnumerateArray()];
+        Assert.All(times, time => Assert.Equal(["text", "line", "column", "compact", "start", "end", "certainty", "kind"], Names(time)));
+        Assert.Equal(["trước ngày 15/9/2024 8:16", "Quý III/2025 14:3"], times.Select(Place));
+        Assert.Equal("""{"text":"trước ngày 15/9/2024","line":8,"column":16,"compact":"before 2024-09-15","start":null,"end":"2024-09-14","certainty":"exact","kind":"window"}""", Compact(times[0]));
+
+        JsonElement citation = Assert.Single(answer.GetProperty("citations").EnumerateArray());
+        Assert.Equal("""{"text":"Chỉ thị số 35-CT/TW, ngày 14/6/2024","number":"35-CT/TW","date":"2024-06-14","line":10,"column":11}""", Compact(citation));
+
+        Assert.Equal(["I 6", "I.1 8"], answer.GetProperty("clauses").EnumerateArray().Select(clause => $"{clause.GetProperty("anchor").GetString()} {clause.GetProperty("line").GetInt32()}"));
+    }
+
+    [Fact]
+    public void Standard_input_is_read_like_a_file()
+    {
+        JsonElement fromFile = Scan(Document, "--json");
+        using var empty = new TemporaryFolder();
+        ProgramRun run = FromInput(empty, Document, "--json");
+        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.Equal(Compact(fromFile), Compact(JsonDocument.Parse(run.Out).RootElement));
+    }
+
+    [Theory]
+    [InlineData("trước ngày 15/9/2024", "trước ngày 15/9/2024 1:1")]
+    [InlineData("Một dòng.\r\n\r\nDòng ba: trước ngày 15/9/2024.", "trước ngày 15/9/2024 3:10")]
+    [InlineData("---\ndòng kẻ không khép\n\ntrước ngày 15/9/2024", "trước ngày 15/9/2024 4:1")]
+    [InlineData("Họp **20-21/02/2025**.", "20-21/02/2025 1:7")]
+    [InlineData("", "")]
+    [InlineData("\0\u0001 <a [[ ``` | |", "")]
+    public void Plain_text_of_any_kind_is_read(string text, string places)
+    {
+        JsonElement answer = Scan(text, "--json");
+        Assert.Equal(places, string.Join(';', answer.GetProperty("times").EnumerateArray().Select(Place)));
+    }
+
+    [Fact]
+    public void Decomposed_text_gives_the_same_answer() =>
+        Assert.Equal(Compact(Scan(Document, "--json")), Compact(Scan(UnicodeText.ToNfd(Document), "--json")));
+
+    [Theory]
+    [InlineData("Nộp 31/4/2025.", "NoSuchDate", 5, true)]
+    [InlineData("Nộp trước ngày 01/12//2024.", "Slip", 21, true)]
+    [InlineData("Nộp trong thang 10/2024.", "Spelling", 11, false)]
+    public void What_is_wrong_with_a_time_is_told_with_it(string text, string kind, int column, bool fault)
+    {
+        JsonElement time = Assert.Single(Scan(text, "--json").GetProperty("times").EnumerateArray());
+        JsonElement issue = Assert.Single(time.GetProperty("issues").EnumerateArray());
+        Assert.Equal(["kind", "fault", "line", "column", "length", "message", "help"], Names(issue));
+        Assert.Equal((kind, fault, 1, column), (
+            issue.GetProperty("kind").GetString(), issue.GetProperty("fault").GetBoolean(), issue.GetProperty("line").GetInt32(), issue.GetProperty("column").GetInt32()));
+
+        using var empty = new TemporaryFolder();
+        ProgramRun words = FromInput(empty, text);
+        Assert.Contains(issue.GetProperty("message").GetString()!, words.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vi", "Thời gian (2)", "Viện dẫn (1)", "14/9/2024  (chính xác)")]
+    [InlineData("en", "Times (2)", "Citations (1)", "14/9/2024  (exact)")]
+    public void Words_list_what_was_found(string language, params string[] expected)
+    {
+        using var empty = new TemporaryFolder();
+        ProgramRun run = FromInput(empty, Document, "--lang", language);
+        Assert.All(expected, text => Assert.Contains(text, run.Out, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("khong-co.md")]
+    [InlineData(".")]
+    [InlineData("khong/co/gi.md")]
+    public void A_file_that_is_missing_is_named(string file)
+    {
+        using var empty = new TemporaryFolder();
+        ProgramRun run = ProgramRun.In(empty.Path, "scan", file);
+        Assert.Equal((ExitCode.CannotRun, ""), (run.Code, run.Out));
+        Assert.Contains(file, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_do_no_harm()
+    {
+        using var folder = new TemporaryFolder();
+        byte[] bytes = new byte[50_000];
+        new Random(4).NextBytes(bytes);
+        File.WriteAllBytes(folder["anh.png"], bytes);
+        ProgramRun run = ProgramRun.In(folder.Path, "scan", "anh.png", "--json");
+        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(run.Out).RootElement.ValueKind);
+    }
+
+    private static JsonElement Scan(string text, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["van-ban.md"], text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        ProgramRun run = ProgramRun.In(folder.Path, ["scan", "van-ban.md", .. options]);
+        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        return JsonDocument.Parse(run.Out).RootElement;
+    }
+
+    private static ProgramRun FromInput(TemporaryFolder folder, string text, params string[] options)
+    {
+        using var input = new StringReader(text);
+        return ProgramRun.In(folder.Path, new Dictionary<string, string>(StringComparer.Ordinal), input, ["scan", "-", .. options]);
+    }
+
+    private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
+
+    private static string Place(JsonElement time) => $"{time.GetProperty("text").GetString()} {time.GetProperty("line").GetInt32()}:{time.GetProperty("column").GetInt32()}";
+
+    private static string Compact(JsonElement element) => JsonSerializer.Serialize(element, Plain);
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}
