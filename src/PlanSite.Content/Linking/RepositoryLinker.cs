@@ -1,5 +1,5 @@
-using System.Threading.Tasks;
 using System.Collections.Immutable;
+using System.Threading.Tasks;
 using PlanSite.Content.Markdown;
 using PlanSite.Core;
 using PlanSite.Core.Diagnostics;

@@ -64,7 +64,12 @@ public sealed class PublicationTests
 
     private static Document Document(string id) => new()
     {
-        Id = At(id), Type = At("ke-hoach"), Issuer = At("unit"), Title = At(id), Status = At(DocumentStatus.Issued), File = $"content/{id}/index.md",
+        Id = At(id),
+        Type = At("ke-hoach"),
+        Issuer = At("unit"),
+        Title = At(id),
+        Status = At(DocumentStatus.Issued),
+        File = $"content/{id}/index.md",
     };
 
     private static Located<T> At<T>(T value) => new(value, SourceSpan.StartOf("x"));

@@ -83,7 +83,11 @@ internal static class SampleDocuments
             .Heading(2, "PL", "PHỤ LỤC.", "TIẾN ĐỘ THỰC HIỆN").Directive("tasks", "matrix").Directive("tasks")
             .Into(document) with
         {
-            Place = "Tỉnh mẫu", Replaces = [At("kh-cu")], Signer = new Signer("T/M TỈNH ỦY", "BÍ THƯ", "Trần Thị Mẫu"), Recipients = ["Bộ Chính trị"], Tasks = tasks.ToImmutable(),
+            Place = "Tỉnh mẫu",
+            Replaces = [At("kh-cu")],
+            Signer = new Signer("T/M TỈNH ỦY", "BÍ THƯ", "Trần Thị Mẫu"),
+            Recipients = ["Bộ Chính trị"],
+            Tasks = tasks.ToImmutable(),
         };
     }
 
