@@ -9,6 +9,9 @@ namespace PlanSite.Core.Documents;
 /// </summary>
 public static class Publication
 {
+    /// <summary>What stands where the name of a document that is left out would have stood.</summary>
+    private const string Blank = "[…]";
+
     /// <summary>
     /// The repository without secret documents, and without drafts and internal documents where the settings say so. Data that come from
     /// a document that is left out go with it; citations of it lose their target.
@@ -41,6 +44,7 @@ public static class Publication
 
     private static Document Without(Document document, HashSet<string> hidden) => document with
     {
+        Body = [.. document.Body.Select(part => part is CitationPart citation && NamesHidden(document.Citations[citation.Index], hidden) ? citation with { Html = Blank } : part)],
         Citations = [.. document.Citations.Select(c => c.Document is { } target && hidden.Contains(target)
             ? c with { Document = null, Outcome = CitationOutcome.Unknown, Candidates = [] }
             : c with { Candidates = [.. c.Candidates.Where(id => !hidden.Contains(id))] })],
@@ -55,6 +59,10 @@ public static class Publication
             Evidence = task.Evidence is { } evidence && hidden.Contains(evidence.Value) ? null : task.Evidence,
         })],
     };
+
+    /// <summary>A citation in brackets without words of its own is shown by the name of its document, which would tell of it.</summary>
+    private static bool NamesHidden(Citation citation, HashSet<string> hidden) =>
+        citation.Document is { } target && hidden.Contains(target) && citation.Explicit && !citation.Text.Contains('|', StringComparison.Ordinal);
 
     private static string FolderOf(string file) => file[..(file.LastIndexOf('/') + 1)];
 
