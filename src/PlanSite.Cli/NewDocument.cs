@@ -71,7 +71,7 @@ internal sealed record NewDocument(string Path, string Text)
     }
 
     private static string Quoted(string title) =>
-        title.AsSpan().IndexOfAny(NeedQuotes) >= 0 || title.Length == 0 || title[0] is '-' or '?'
+        title.AsSpan().IndexOfAny(NeedQuotes) >= 0 || title.Length == 0 || title[0] is '-' or '?' || title is "null" or "~"
             ? "\"" + title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\""
             : title;
 

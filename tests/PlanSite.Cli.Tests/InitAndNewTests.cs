@@ -29,6 +29,9 @@ public sealed class InitAndNewTests
     [InlineData("ke-hoach", "tổ chức hội nghị: sơ kết \"6 tháng\" #1", "to-chuc-hoi-nghi-so-ket-6-thang-1")]
     [InlineData("huong-dan", "đăng ký lịch họp", "dang-ky-lich-hop")]
     [InlineData("thong-bao", "- lịch trực", "lich-truc")]
+    [InlineData("thong-bao", "null", "null")]
+    [InlineData("thong-bao", "hai\ndòng", "hai-dong")]
+    [InlineData("thong-bao", " ", "thong-bao-moi")]
     public void A_new_document_is_clean_and_has_the_headings_of_its_type(string type, string title, string slug)
     {
         using TemporaryFolder folder = TemporaryFolder.WithStarter();
@@ -56,6 +59,8 @@ public sealed class InitAndNewTests
     [InlineData("new ke-hoach --issuer tinh-uy-mua", "\"tinh-uy-mau\"")]
     [InlineData("new ke-hoach", "--issuer")]
     [InlineData("new ke-hoach --issuer tinh-uy-mau --id kh-ra-soat-tinh-mau", "--id")]
+    [InlineData("new ke-hoach --issuer tinh-uy-mau --id ../x", "\"x\"")]
+    [InlineData("new ke-hoach --issuer tinh-uy-mau --id Kế-Hoạch", "\"ke-hoach\"")]
     [InlineData("new", "ke-hoach")]
     public void What_new_does_not_know_it_asks_for(string line, string expected)
     {

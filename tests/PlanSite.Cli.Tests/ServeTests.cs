@@ -49,6 +49,17 @@ public sealed class ServeTests
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("65536")]
+    public void A_port_that_cannot_be_is_said(string port)
+    {
+        using TemporaryFolder folder = TemporaryFolder.WithStarter();
+        ProgramRun run = ProgramRun.In(folder.Path, "serve", "--port", port);
+        Assert.Equal(ExitCode.WrongUse, run.Code);
+        Assert.Contains("65535", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async System.Threading.Tasks.Task A_port_in_use_is_said()
     {

@@ -48,13 +48,28 @@ internal static class NewCommand
         }
 
         if (!repository.UnitsById.TryGetValue(issuerId, out Unit? issuer)) return Unknown(texts["đơn vị", "unit"], issuerId, units, terminal, texts);
+        if (request.Id is { } given && (given.Length == 0 || given != NewDocument.Slug(given)))
+        {
+            terminal.Error.WriteLine(texts[
+                $"Định danh chỉ gồm chữ thường không dấu, số và gạch nối, chẳng hạn \"{NewDocument.Slug(given)}\".",
+                $"An identity has lower-case letters without accents, digits and hyphens, such as \"{NewDocument.Slug(given)}\"."]);
+            return ExitCode.WrongUse;
+        }
+
         if (request.Id is { } id && repository.DocumentsById.ContainsKey(id))
         {
             terminal.Error.WriteLine(texts[$"Định danh \"{id}\" đã có văn bản dùng. Chọn định danh khác sau --id.", $"The identity \"{id}\" is taken. Choose another after --id."]);
             return ExitCode.WrongUse;
         }
 
-        return Write(root, NewDocument.Make(repository, type, issuer, UnicodeText.ToNfc(request.Title?.Trim() ?? $"{type.Name} mới"), request.Id), terminal, texts);
+        return Write(root, NewDocument.Make(repository, type, issuer, TitleOf(request, type), request.Id), terminal, texts);
+    }
+
+    /// <summary>On one line; nothing but blanks is no title.</summary>
+    private static string TitleOf(Request request, DocumentType type)
+    {
+        string title = string.Join(' ', (request.Title ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return title.Length == 0 ? $"{type.Name} mới" : UnicodeText.ToNfc(title);
     }
 
     private static int Write(string root, NewDocument document, Terminal terminal, Texts texts)

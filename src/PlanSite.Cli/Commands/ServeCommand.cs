@@ -11,6 +11,7 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 5080;
     private const int PortsTried = 20;
+    private const int HighestPort = 65535;
 
     public static Command Make(SharedOptions shared, Terminal terminal, Texts texts)
     {
@@ -27,6 +28,12 @@ internal static class ServeCommand
     private static async Task<int> Run(string? folder, int? port, Terminal terminal, Texts texts, CancellationToken cancellation)
     {
         if (RepositoryLocator.Find(folder, terminal.WorkingFolder) is not { } root) return RepositoryLocator.SayMissing(folder, terminal, texts);
+        if (port is < 1 or > HighestPort)
+        {
+            terminal.Error.WriteLine(texts[$"--port nhận một số từ 1 đến {HighestPort}.", $"--port takes a number from 1 to {HighestPort}."]);
+            return ExitCode.WrongUse;
+        }
+
         var builder = new PreviewBuilder(root, texts);
         Progress.During(terminal, texts["Đang dựng trang…", "Building the site…"], () =>
         {
