@@ -21,7 +21,7 @@ internal static partial class SecrecyMark
     }
 
     [GeneratedRegex(
-        @"^[ \t>|*_#(\[]*(?:(?<grade>(?:TỐI |TUYỆT )?MẬT)|(?i:độ mật)[ \t]*:[ \t*_]*(?i:(?<grade>(?:tối |tuyệt )?mật)))[ \t|*_)\].]*$",
+        @"^[ \t>|*_#(\[]*(?:(?<grade>(?:TỐI |TUYỆT )?MẬT|Mật|Tối mật|Tuyệt mật)|(?i:độ mật|dấu)[ \t]*:[ \t*_]*(?i:(?<grade>(?:tối |tuyệt )?mật)))[ \t|*_)\].]*$",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

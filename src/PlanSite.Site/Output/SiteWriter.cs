@@ -17,7 +17,9 @@ public sealed class SiteWriter
     /// <param name="folder">The site's folder; it need not exist.</param>
     public SiteWriter(string folder)
     {
-        _target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        string named = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        // A server may serve the folder behind a link: that one is exchanged, the link stays.
+        _target = Directory.Exists(named) ? Directory.ResolveLinkTarget(named, returnFinalTarget: true)?.FullName ?? named : named;
         string parent = Path.GetDirectoryName(_target) ?? throw new ArgumentException("The root of a file system can't hold a site.", nameof(folder));
         string name = Path.GetFileName(_target);
         _staging = Path.Combine(parent, $".{name}.plansite-new");

@@ -60,9 +60,13 @@ internal static class HomePage
         .Select(unit => new UnitOptionView(
             unit.Id.Value,
             unit.Name,
-            level.Id.Value,
+            IsBoard(site, unit) ? "" : level.Id.Value,
             string.Join(' ', site.Deadlines.Organization.AncestorsOf(unit.Id.Value).Select(above => above.Id.Value)),
             links.To(site.Addresses.Unit(unit.Id.Value)!)))]);
+
+    /// <summary>A board stands on the level of its committee: what binds the level binds the committee, not its boards.</summary>
+    private static bool IsBoard(SiteContext site, Unit unit) =>
+        unit.Parent is { } parent && site.Deadlines.Organization.Unit(parent.Value)?.Level.Value == unit.Level.Value;
 
     private static UnitDocumentView Latest(SiteContext site, Document document, PageLinks links) => new(
         site.DocumentLink(document, links) with { Text = site.Names.Name(document) },

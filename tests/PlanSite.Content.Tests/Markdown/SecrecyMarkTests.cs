@@ -11,6 +11,8 @@ public sealed class SecrecyMarkTests
     [InlineData("| TỐI MẬT |\n", "TỐI MẬT", 1)]
     [InlineData("(MẬT)\n", "MẬT", 1)]
     [InlineData("Độ mật: Tối mật\n", "TỐI MẬT", 1)]
+    [InlineData("Dấu: MẬT\n", "MẬT", 1)]
+    [InlineData("*Mật*\n", "MẬT", 1)]
     public void Finds_a_grade_as_it_is_stamped(string text, string grade, int line)
     {
         var mark = SecrecyMark.Find("a.md", text, 0);

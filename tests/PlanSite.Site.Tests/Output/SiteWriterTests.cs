@@ -89,6 +89,18 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_link_to_the_folder_is_followed_and_stays()
+    {
+        Directory.CreateDirectory(Path.Combine(_parent, "real"));
+        Directory.CreateSymbolicLink(Target, Path.Combine(_parent, "real"));
+
+        Assert.Equal(WriteOutcome.Replaced, Write(("index.html", "home")).Outcome);
+
+        Assert.Equal("home", File.ReadAllText(Path.Combine(_parent, "real", "index.html")));
+        Assert.NotNull(new DirectoryInfo(Target).LinkTarget);
+    }
+
+    [Fact]
     public void A_page_edited_by_hand_is_written_anew()
     {
         Write(("index.html", "home"));
