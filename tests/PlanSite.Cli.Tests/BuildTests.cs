@@ -45,6 +45,20 @@ public sealed class BuildTests
         Assert.NotEqual(before, TemporaryFolder.Digest(folder["_site"]));
     }
 
+    [Theory]
+    [InlineData("31/4/2025")]
+    [InlineData("01/13/2025")]
+    public void A_date_that_cannot_be_is_an_error_where_a_clause_sets_a_task(string date)
+    {
+        using TemporaryFolder folder = TemporaryFolder.WithStarter();
+        Edit(folder, "trước ngày 01/4/2025", "trước ngày " + date);
+        ProgramRun run = ProgramRun.In(folder.Path, "build");
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.Contains("PS3001", run.Out, StringComparison.Ordinal);
+        Assert.Contains(Plan + ":28:", run.Out, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["_site"]));
+    }
+
     [Fact]
     public void Json_names_code_severity_place_message_and_help()
     {

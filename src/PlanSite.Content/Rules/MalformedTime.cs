@@ -34,8 +34,9 @@ internal static class MalformedTime
     public static Diagnostic For(SourceSpan span, TimeIssue issue) =>
         issue.Kind == TimeIssueKind.MissingYear ? MissingYear.For(span, issue) : Rule.At(span, issue.Message, Help(issue));
 
-    /// <summary>In running text a fault is a warning: the words may be right for a reader.</summary>
-    public static Diagnostic InText(SourceSpan span, TimeIssue issue) => For(span, issue) with { Severity = Severity.Warning };
+    /// <summary>In running text a missing year is a warning, since the words may be clear to a reader; a date that can't be is an error as anywhere.</summary>
+    public static Diagnostic InText(SourceSpan span, TimeIssue issue) =>
+        issue.Kind == TimeIssueKind.MissingYear ? For(span, issue) with { Severity = Severity.Warning } : For(span, issue);
 
     private static LocalizedText Help(TimeIssue issue) => issue.Help.Vi.Length > 0
         ? issue.Help
