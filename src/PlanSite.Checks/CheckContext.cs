@@ -1,7 +1,21 @@
+using System.Collections.Immutable;
 using PlanSite.Core;
+using PlanSite.Core.Organization;
 using PlanSite.Core.Schedule;
+using PlanSite.Core.Time;
 
 namespace PlanSite.Checks;
 
-/// <summary>What a rule may look at: the repository, and every task made concrete.</summary>
-public sealed record CheckContext(PlanRepository Repository, PlanSchedule Schedule);
+/// <summary>What a rule may look at: the repository, every task made concrete, and what all rules would otherwise make for themselves.</summary>
+/// <param name="Schedule">Made of the same repository.</param>
+/// <param name="Sources">Text of the files that were read, by path from the root.</param>
+public sealed record CheckContext(PlanRepository Repository, PlanSchedule Schedule, ImmutableDictionary<string, string> Sources)
+{
+    public OrganizationTree Organization { get; } = OrganizationTree.Of(Repository);
+
+    /// <summary>The repository's own days off, or those that ship with the program; Monday to Friday.</summary>
+    public WorkingCalendar Calendar { get; } = new(VietnameseHolidays.Unless(Repository.Holidays));
+
+    /// <summary>Works out times that stand in running text and count from nothing.</summary>
+    public TimeEvaluator Evaluator => new(Calendar, Repository.Settings.Approximate);
+}

@@ -45,6 +45,6 @@ public sealed class HolidayRulesTests
     private static Diagnostic[] Find(ICheck check, ImmutableArray<HolidayYear> years)
     {
         var repository = new PlanRepository { Settings = new SiteSettings { Title = "x" }, Holidays = years };
-        return [.. check.Find(new CheckContext(repository, ScheduleBuilder.Build(repository)))];
+        return [.. check.Find(new CheckContext(repository, ScheduleBuilder.Build(repository), ImmutableDictionary<string, string>.Empty))];
     }
 }
