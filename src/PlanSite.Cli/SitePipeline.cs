@@ -36,6 +36,6 @@ internal static class SitePipeline
     }
 
     private static SourceVersion? VersionOf(string root) => HeadCommitReader.Read(root) is { } head
-        ? new SourceVersion(head.Commit, head.Committed.ToString("dd/MM/yyyy HH:mm zzz", CultureInfo.InvariantCulture))
+        ? new SourceVersion(head.Commit, head.Committed.ToString("dd/MM/yyyy HH:mm zzz", CultureInfo.InvariantCulture)) { Committed = head.Committed }
         : null;
 }

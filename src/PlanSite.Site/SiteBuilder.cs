@@ -4,6 +4,7 @@ using PlanSite.Core.Documents;
 using PlanSite.Core.Schedule;
 using PlanSite.Core.Time;
 using PlanSite.Site.Calendars;
+using PlanSite.Site.Feeds;
 using PlanSite.Site.Output;
 using PlanSite.Site.Pages;
 using PlanSite.Site.Theming;
@@ -27,13 +28,20 @@ public static class SiteBuilder
         TaskDeadlines deadlines = TaskDeadlines.Of(published, schedule, evaluate);
         Theme theme = Theme.Open(input.Theme, published.Settings.Languages.FirstOrDefault("vi"));
         var site = new SiteContext(input, published, theme, deadlines);
-        ImmutableArray<Func<Page>> pages = Pages(site);
-        var files = new SiteFile[pages.Length];
+        ImmutableArray<Func<SiteFile>> making = [.. Pages(site).Select(page => (Func<SiteFile>)(() => Frame.Render(site, page()))), .. Feeds(site, input)];
+        var files = new SiteFile[making.Length];
         var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, pages.Length, options, n => files[n] = Frame.Render(site, pages[n]()));
+        Parallel.For(0, making.Length, options, n => files[n] = making[n]());
         return new SiteOutput(
             [.. files.Concat(site.Assets.Files).Concat(Attachments(site, input.AttachmentRoot)).OrderBy(file => file.Path, StringComparer.Ordinal)],
             [.. theme.Diagnostics, .. theme.Failures]);
+    }
+
+    private static ImmutableArray<Func<SiteFile>> Feeds(SiteContext site, SiteInput input)
+    {
+        var stamps = new FeedStamps(site, input.Stamps, input.Version?.Committed);
+        var items = new CalendarItems(site);
+        return [.. CalendarFeeds.Of(site, items, stamps), .. DataFeeds.Of(site, items, stamps)];
     }
 
     private static ImmutableArray<Func<Page>> Pages(SiteContext site) =>

@@ -23,4 +23,7 @@ public sealed record SiteInput
 
     /// <summary>Folder that the paths of attachments start from; nothing: attachments are neither copied nor linked.</summary>
     public string? AttachmentRoot { get; init; }
+
+    /// <summary>When each document last changed, by its id, as far as Git tells.</summary>
+    public ImmutableDictionary<string, DocumentStamp> Stamps { get; init; } = ImmutableDictionary<string, DocumentStamp>.Empty;
 }

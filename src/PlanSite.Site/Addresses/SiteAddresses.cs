@@ -18,6 +18,7 @@ internal sealed class SiteAddresses(PlanRepository repository)
     public const string Report = "kiem-tra/index.html";
     public const string About = "gioi-thieu/index.html";
     public const string NotFound = "404.html";
+    public const string DataSchema = "du-lieu.schema.json";
     public const string ThemeFolder = "theme/";
 
     private readonly Dictionary<string, string> _documents = Slug.Unique(repository.Documents.Select(document => document.Id.Value));
@@ -33,9 +34,20 @@ internal sealed class SiteAddresses(PlanRepository repository)
 
     public string? Calendar(string levelId) => _levels.TryGetValue(levelId, out string? slug) ? $"lich/{slug}/index.html" : null;
 
+    /// <summary>The calendar to subscribe to, beside the page whose calendar it is.</summary>
+    public static string FeedOf(string page) => Beside(page, "lich.ics");
+
+    /// <summary>The same deadlines as to-dos.</summary>
+    public static string TodosOf(string page) => Beside(page, "viec.ics");
+
+    /// <summary>What a page shows, for programs.</summary>
+    public static string DataOf(string page) => Beside(page, "du-lieu.json");
+
     /// <summary>Anchor of a document that is only cited, in the register.</summary>
     public string? ReferenceAnchor(string id) => _references.TryGetValue(id, out string? slug) ? $"vb.{slug}" : null;
 
     /// <summary>Attachments have a folder of their own, so that none can take the place of a page.</summary>
     public string Attachment(Document document, Attachment attachment) => $"van-ban/{_documents[document.Id.Value]}/tep/{attachment.Name}";
+
+    private static string Beside(string page, string file) => page[..(page.LastIndexOf('/') + 1)] + file;
 }

@@ -35,6 +35,7 @@ internal static class CalendarPage
                 ShowTrace: false,
                 ShowCovered: false)))
         {
+            Feed = links.Page,
             Section = SiteAddresses.Calendars,
             Crumbs = [new LinkView(site.Messages[MessageKey.CalendarsTitle], links.To(SiteAddresses.Calendars))],
         };

@@ -21,6 +21,7 @@ internal static class CalendarsPage
                     days.Count == 0 ? null : DateWords.Short(days[^1], site.Language));
             })]))
         {
+            Feed = SiteAddresses.Calendars,
             Section = SiteAddresses.Calendars,
         };
     }

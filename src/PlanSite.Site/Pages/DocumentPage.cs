@@ -16,6 +16,7 @@ internal static class DocumentPage
         return new Page(links.Page, "document", Title(site, document), links, View(site, document, links))
         {
             Short = site.Names.Name(document),
+            Feed = document.Tasks.IsEmpty ? null : links.Page,
             Section = SiteAddresses.Register,
             Crumbs = [new LinkView(site.Messages[MessageKey.RegisterTitle], links.To(SiteAddresses.Register))],
             Source = document.File,

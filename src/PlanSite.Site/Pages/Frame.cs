@@ -50,6 +50,16 @@ internal static class Frame
                 page.Source is { } file ? site.EditHref(file) : null),
             [.. site.Messages.Keys.Where(key => key.StartsWith(MessageKey.Script, StringComparison.Ordinal))
                 .Select(key => new ScriptWordView(key[MessageKey.Script.Length..], site.Messages[key]))],
-            page.Template);
+            page.Template,
+            page.Feed is { } feed ? Feeds(site, feed, links) : null);
+    }
+
+    private static FeedLinksView Feeds(SiteContext site, string page, PageLinks links)
+    {
+        string events = SiteAddresses.FeedOf(page);
+        string? address = site.Settings.BaseUrl is { } url ? url + site.Settings.BasePath + events : null;
+        return new FeedLinksView(
+            links.To(events), links.To(SiteAddresses.TodosOf(page)), links.To(SiteAddresses.DataOf(page)),
+            address is null ? null : "webcal" + address[address.IndexOf(':', StringComparison.Ordinal)..]);
     }
 }

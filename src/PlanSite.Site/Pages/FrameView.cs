@@ -20,7 +20,13 @@ internal sealed record FrameView(
     string Content,
     FooterView Footer,
     IReadOnlyList<ScriptWordView> Words,
-    string Template);
+    string Template,
+    FeedLinksView? Feeds);
+
+/// <summary>How to keep the calendar of a page in one's own.</summary>
+/// <param name="EventsHref">The calendar file.</param>
+/// <param name="Subscription">Its full address as calendars take it, where <c>plansite.yml</c> says where the site stands.</param>
+internal sealed record FeedLinksView(string EventsHref, string TodosHref, string DataHref, string? Subscription);
 
 internal sealed record NavigationView(string Text, string Href, bool IsCurrent);
 

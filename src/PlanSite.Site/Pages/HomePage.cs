@@ -35,6 +35,7 @@ internal static class HomePage
             ReportLine(site, links),
             site.Deadlines.All.Length > 0))
         {
+            Feed = SiteAddresses.Calendars,
             Section = SiteAddresses.Home,
             Description = site.Settings.Description,
         };

@@ -23,6 +23,7 @@ internal static class LevelPage
             parts.UnitsOf(id),
             events.Of(site.Repository.Events.Where(e => site.Repository.UnitsById.GetValueOrDefault(e.Unit.Value)?.Level.Value == id))))
         {
+            Feed = site.Addresses.Calendar(level.Id.Value),
             Section = SiteAddresses.Units,
             Crumbs = [new LinkView(site.Messages[MessageKey.LevelsTitle], links.To(SiteAddresses.Levels))],
         };

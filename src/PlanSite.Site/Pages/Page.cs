@@ -22,4 +22,7 @@ internal sealed record Page(string Path, string Template, string Title, PageLink
 
     /// <summary>What the page is called at the end of the way to it, where its title is too long for that.</summary>
     public string? Short { get; init; }
+
+    /// <summary>Path of the page beside which the calendar lies that this page's readers may subscribe to.</summary>
+    public string? Feed { get; init; }
 }

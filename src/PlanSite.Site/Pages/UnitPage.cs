@@ -38,6 +38,7 @@ internal static class UnitPage
             [.. site.Repository.Units.Where(child => child.Parent?.Value == id).Select(parts.Item)],
             site.Addresses.Calendar(unit.Level.Value) is { } calendar ? links.To(calendar) : null))
         {
+            Feed = links.Page,
             Section = SiteAddresses.Units,
             Crumbs = [new LinkView(site.Messages[MessageKey.UnitsTitle], links.To(SiteAddresses.Units)), .. chain],
         };

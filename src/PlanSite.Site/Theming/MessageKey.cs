@@ -31,6 +31,12 @@ internal static class MessageKey
     public const string FromTo = "when.from";
     public const string Means = "when.means";
 
+    public const string FeedEvent = "feed.event";
+    public const string FeedDeadline = "feed.deadline";
+    public const string FeedBegins = "feed.begins";
+    public const string FeedTodos = "feed.todos";
+    public const string TaskLead = "task.lead";
+    public const string TaskFor = "task.for";
     public const string TaskClause = "task.clause";
     public const string TaskInText = "task.in-text";
     public const string TaskOthers = "task.others";

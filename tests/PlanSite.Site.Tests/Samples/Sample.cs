@@ -1,5 +1,8 @@
 using PlanSite.Core;
+using PlanSite.Core.Schedule;
+using PlanSite.Site.Calendars;
 using PlanSite.Site.Output;
+using PlanSite.Site.Pages;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Site.Tests.Samples;
@@ -24,6 +27,14 @@ internal static class Sample
 
     public static SiteOutput Build(SiteInput input) => SiteBuilder.Build(
         input, (time, _) => FixedTime.Evaluate(time));
+
+    /// <summary>What pages are made from, for what is made from it besides pages.</summary>
+    public static SiteContext Context(PlanRepository? repository = null)
+    {
+        SiteInput input = Input(repository);
+        var deadlines = TaskDeadlines.Of(input.Repository, ScheduleBuilder.Build(input.Repository, (time, _) => FixedTime.Evaluate(time)), (time, _) => FixedTime.Evaluate(time));
+        return new SiteContext(input, input.Repository, PlanSite.Site.Theming.Theme.Open(input.Theme, "vi"), deadlines);
+    }
 
     public static ThemeFiles Theme(params (string Path, string Text)[] files) => ThemeFiles.Default.Overlay(
         files.Select(file => new ThemeFile(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text), "themes/x/" + file.Path)));
