@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using PlanSite.Core.Documents;
-using PlanSite.Core.Organization;
 using PlanSite.Site.Addresses;
 using PlanSite.Site.Output;
 using PlanSite.Site.Pages;

@@ -20,6 +20,8 @@ internal static class DataJson
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
+    private static readonly JsonSerializerOptions Indented = new(Options) { WriteIndented = true, NewLine = "\n" };
+
     public static ReadOnlyMemory<byte> Of<T>(T data) => JsonSerializer.SerializeToUtf8Bytes(data, Options);
 
     /// <summary>One schema for every data file: each is one of three.</summary>
@@ -31,7 +33,7 @@ internal static class DataJson
             ["title"] = "PlanSite data",
             ["oneOf"] = new JsonArray(Of(typeof(SiteData)), Of(typeof(CalendarData)), Of(typeof(DocumentData))),
         };
-        return JsonSerializer.SerializeToUtf8Bytes(schema, new JsonSerializerOptions(Options) { WriteIndented = true, NewLine = "\n" });
+        return JsonSerializer.SerializeToUtf8Bytes(schema, Indented);
 
         static JsonNode Of(Type type) => JsonSchemaExporter.GetJsonSchemaAsNode(Options, type, new JsonSchemaExporterOptions
         {
