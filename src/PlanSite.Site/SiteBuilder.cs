@@ -33,7 +33,8 @@ public static class SiteBuilder
         var options = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, making.Length, options, n => files[n] = making[n]());
         return new SiteOutput(
-            [.. files.Concat(site.Assets.Files).Concat(Attachments(site, input.AttachmentRoot)).OrderBy(file => file.Path, StringComparer.Ordinal)],
+            [.. files.Concat(ServerFiles.Of(published.Settings, files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))))
+                .Concat(site.Assets.Files).Concat(Attachments(site, input.AttachmentRoot)).OrderBy(file => file.Path, StringComparer.Ordinal)],
             [.. theme.Diagnostics, .. theme.Failures]);
     }
 
@@ -51,6 +52,9 @@ public static class SiteBuilder
         () => LevelsPage.Make(site),
         () => UnitsPage.Make(site),
         () => CalendarsPage.Make(site),
+        () => EventsPage.Make(site),
+        () => ProgressPage.Make(site),
+        () => AbbreviationsPage.Make(site),
         () => CheckReportPage.Make(site),
         () => AboutPage.Make(site),
         () => NotFoundPage.Make(site),

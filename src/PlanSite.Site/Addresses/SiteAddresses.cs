@@ -15,6 +15,9 @@ internal sealed class SiteAddresses(PlanRepository repository)
     public const string Levels = "cap/index.html";
     public const string Calendars = "lich/index.html";
     public const string Tasks = "nhiem-vu/index.html";
+    public const string Events = "su-kien/index.html";
+    public const string Progress = "tien-do/index.html";
+    public const string Abbreviations = "chu-viet-tat/index.html";
     public const string Report = "kiem-tra/index.html";
     public const string About = "gioi-thieu/index.html";
     public const string NotFound = "404.html";

@@ -20,11 +20,11 @@ internal static class AboutPage
                 Count(site, MessageKey.CountDocuments, repository.Documents.Length, links.To(SiteAddresses.Register)),
                 Count(site, MessageKey.CountReferences, repository.References.Length, links.To(SiteAddresses.Register)),
                 Count(site, MessageKey.CountTasks, site.Deadlines.All.Length, links.To(SiteAddresses.Tasks)),
-                Count(site, MessageKey.CountEvents, repository.Events.Length, links.To(SiteAddresses.Calendars)),
+                Count(site, MessageKey.CountEvents, repository.Events.Length, links.To(SiteAddresses.Events)),
                 Count(site, MessageKey.CountLevels, repository.Levels.Length, links.To(SiteAddresses.Levels)),
                 Count(site, MessageKey.CountUnits, repository.Units.Length, links.To(SiteAddresses.Units)),
-            ],
-            [.. repository.Abbreviations.Select(abbreviation => new AbbreviationView(abbreviation.Short.Value, abbreviation.Long))]));
+                Count(site, MessageKey.AbbreviationsTitle, repository.Abbreviations.Length, links.To(SiteAddresses.Abbreviations)),
+            ]));
     }
 
     private static AboutCountView Count(SiteContext site, string key, int count, string href) => new(site.Messages[key], href, count);
@@ -36,9 +36,6 @@ internal sealed record AboutView(
     string? Commit,
     string? Date,
     ReportLineView Check,
-    IReadOnlyList<AboutCountView> Counts,
-    IReadOnlyList<AbbreviationView> Abbreviations);
+    IReadOnlyList<AboutCountView> Counts);
 
 internal sealed record AboutCountView(string Name, string Href, int Count);
-
-internal sealed record AbbreviationView(string Short, string Long);

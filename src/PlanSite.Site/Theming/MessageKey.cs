@@ -18,6 +18,9 @@ internal static class MessageKey
     public const string CalendarTitle = "calendar.title";
     public const string ReportTitle = "report.title";
     public const string AboutTitle = "about.title";
+    public const string EventsTitle = "events.title";
+    public const string ProgressTitle = "progress.title";
+    public const string AbbreviationsTitle = "about.abbreviations";
     public const string NotFoundTitle = "notfound.title";
 
     public const string Approximate = "when.approximate";
