@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PlanSite.Checks.Form;
+using PlanSite.Checks.Suppressions;
 using PlanSite.Checks.Time;
+using PlanSite.Core.Diagnostics;
 
 namespace PlanSite.Checks;
 
@@ -15,4 +17,7 @@ public static class CheckRules
         new SecretDocument(),
         new WorkedWeekday(),
     ];
+
+    /// <summary>The rules themselves, those about notes that silence findings included.</summary>
+    public static ImmutableArray<Rule> Rules { get; } = [.. All.Select(check => check.Rule), .. SuppressionRules.All];
 }

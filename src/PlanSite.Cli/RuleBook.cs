@@ -11,7 +11,7 @@ internal static class RuleBook
 {
     public static ImmutableArray<Rule> All { get; } =
     [
-        .. ContentRules.All.Concat(CheckRules.All.Select(check => check.Rule)).Concat(SiteRules.All)
+        .. ContentRules.All.Concat(CheckRules.Rules).Concat(SiteRules.All)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 }

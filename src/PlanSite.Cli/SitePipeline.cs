@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PlanSite.Checks;
 using PlanSite.Content;
+using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Schedule;
 using PlanSite.History;
 using PlanSite.Site;
 using PlanSite.Site.Output;
+using PlanSite.Site.Rules;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Cli;
@@ -19,7 +22,8 @@ internal static class SitePipeline
     {
         LoadResult loaded = RepositoryLoader.Load(root, cancellation);
         PlanSchedule schedule = ScheduleBuilder.Build(loaded.Repository);
-        CheckReport checks = CheckRunner.Run(loaded, schedule);
+        ImmutableArray<Diagnostic> found = CheckRunner.Find(loaded, schedule);
+        CheckReport checks = CheckReport.Of(found, loaded, RuleBook.All, pending: SiteRules.All);
         cancellation.ThrowIfCancellationRequested();
         SiteOutput site = SiteBuilder.Build(
             new SiteInput
@@ -32,7 +36,7 @@ internal static class SitePipeline
                 AttachmentRoot = root,
             },
             cancellation);
-        return new PipelineResult(loaded, CheckReport.Of(checks.Diagnostics.Concat(site.Diagnostics), loaded.Repository.Settings), site);
+        return new PipelineResult(loaded, CheckReport.Of([.. found, .. site.Diagnostics], loaded, RuleBook.All, pending: []), site);
     }
 
     private static SourceVersion? VersionOf(string root) => HeadCommitReader.Read(root) is { } head

@@ -19,7 +19,8 @@ public static class RepositoryLoader
         cancellation.ThrowIfCancellationRequested();
         var findings = new List<Diagnostic>();
         RepositoryFiles files = RepositoryWalker.Walk(root, findings, cancellation);
-        (PlanRepository repository, ImmutableDictionary<string, string> texts, ImmutableHashSet<string> lost) = DataFiles.Read(files, findings, cancellation);
+        (PlanRepository repository, ImmutableDictionary<string, string> texts, ImmutableHashSet<string> lost, ImmutableArray<Suppression> suppressions) =
+            DataFiles.Read(files, findings, cancellation);
         repository = repository.Indexed();
 
         DocumentSource[] all = ReadDocuments(files.Documents, VocabularyOf(repository), cancellation);
@@ -36,6 +37,7 @@ public static class RepositoryLoader
         findings.AddRange(linking);
         return new LoadResult(repository, Sorted(findings))
         {
+            Suppressions = [.. suppressions, .. all.SelectMany(source => source.Suppressions)],
             Sources = texts.AddRange(all.SelectMany(source => source.Texts)),
         };
     }

@@ -32,8 +32,8 @@ public sealed class CheckFixtureTests
         Assert.Equal(
             declared.Select(type => type.Name).Order(StringComparer.Ordinal),
             CheckRules.All.Select(check => check.GetType().Name).Order(StringComparer.Ordinal));
-        Assert.All(CheckRules.All, check =>
-            Assert.Contains(Check(Path.Combine(Fixtures, check.Rule.Name)).Diagnostics, d => d.Code == check.Rule.Code));
+        Assert.All(CheckRules.Rules, rule =>
+            Assert.Contains(Check(Path.Combine(Fixtures, rule.Name)).Diagnostics, d => d.Code == rule.Code));
     }
 
     [Fact]

@@ -24,7 +24,10 @@ internal sealed class SecretDocument : ICheck
             "---\nid: kh-bao-ve\ntitle: Kế hoạch bảo vệ\n---",
             new LocalizedText(
                 "Chuyển văn bản sang nơi lưu được phép, xóa thư mục của nó ở đây và báo người quản trị kho để xóa khỏi lịch sử Git.",
-                "Move the document to a place that is cleared for it, delete its folder here, and ask the keeper of the repository to purge it from Git's history.")));
+                "Move the document to a place that is cleared for it, delete its folder here, and ask the keeper of the repository to purge it from Git's history.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public IEnumerable<Diagnostic> Find(CheckContext context)
     {

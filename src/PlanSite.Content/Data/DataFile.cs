@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Collections.Immutable;
+using PlanSite.Content.Comments;
 using PlanSite.Content.Files;
 using PlanSite.Content.Yaml;
 using PlanSite.Core.Diagnostics;
@@ -9,6 +11,8 @@ namespace PlanSite.Content.Data;
 internal abstract class DataFile
 {
     public List<Diagnostic> Findings { get; } = [];
+
+    public ImmutableArray<Suppression> Suppressions { get; protected set; } = [];
 
     public SourceText? Source { get; protected set; }
 
@@ -34,6 +38,8 @@ internal sealed class DataFile<T>(FoundFile? found, Func<ReadContext, T> read) :
     {
         if (found is null) return;
         Source = FileReading.Read(found, Findings);
-        if (Source is not null) Value = read(new ReadContext(Source, Findings));
+        if (Source is null) return;
+        Value = read(new ReadContext(Source, Findings));
+        Suppressions = InstructionReader.InYaml(Source, Findings);
     }
 }

@@ -14,8 +14,8 @@ namespace PlanSite.Content.Data;
 /// <summary>Reads <c>plansite.yml</c> and the files of <c>data/</c>, all at once, into a repository without documents.</summary>
 internal static class DataFiles
 {
-    /// <returns>Also the text of each file, and the names of those of which nothing could be read.</returns>
-    public static (PlanRepository Repository, ImmutableDictionary<string, string> Texts, ImmutableHashSet<string> Lost) Read(
+    /// <returns>Also the text of each file, the names of those of which nothing could be read, and what authors chose to leave as it is.</returns>
+    public static (PlanRepository Repository, ImmutableDictionary<string, string> Texts, ImmutableHashSet<string> Lost, ImmutableArray<Suppression> Suppressions) Read(
         RepositoryFiles files, List<Diagnostic> findings, CancellationToken cancellation)
     {
         var settings = new DataFile<SiteSettings>(files.Settings, source => Settings(source));
@@ -51,7 +51,8 @@ internal static class DataFiles
         return (
             repository,
             all.Where(file => file.Source is not null).ToImmutableDictionary(file => file.Source!.File, file => file.Source!.Text),
-            [.. all.Where(file => file.IsLost).Select(file => file.Name!)]);
+            [.. all.Where(file => file.IsLost).Select(file => file.Name!)],
+            [.. all.SelectMany(file => file.Suppressions)]);
     }
 
     private static FoundFile? Find(RepositoryFiles files, string name) => files.Data.GetValueOrDefault(name);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Content.Comments;
 using PlanSite.Content.Files;
 using PlanSite.Content.Linking;
 using PlanSite.Content.Markdown;
@@ -20,6 +21,8 @@ internal static class DocumentFolderReader
         SourceText? index = Text(folder.Index, findings, texts);
         SourceText? tasksFile = folder.Tasks is null ? null : Text(folder.Tasks, findings, texts);
         ImmutableArray<TaskEntry> tasks = tasksFile is null ? [] : ListFile.Read(tasksFile, TaskShape.Shape, findings, wrapper: "tasks");
+        var suppressions = ImmutableArray.CreateBuilder<Suppression>();
+        if (tasksFile is not null) suppressions.AddRange(InstructionReader.InYaml(tasksFile, findings));
 
         Document? document = null;
         var body = new BodyReadResult();
@@ -33,6 +36,8 @@ internal static class DocumentFolderReader
             tasks = Distinct([.. head.Tasks, .. tasks], findings);
             body = MarkdownBodyReader.Read(index.File, index.Text, bounds.BodyStart, new TimeContext { Year = head.Year }, vocabulary);
             findings.AddRange(body.Diagnostics);
+            suppressions.AddRange(head.Ignored);
+            suppressions.AddRange(InstructionReader.InDocument(index, bounds.Start, bounds.End, bounds.BodyStart, findings));
         }
 
         return new DocumentSource
@@ -40,6 +45,7 @@ internal static class DocumentFolderReader
             Document = document,
             Tasks = tasks,
             Body = body,
+            Suppressions = suppressions.ToImmutable(),
             Diagnostics = [.. findings],
             Texts = texts.ToImmutable(),
         };

@@ -13,6 +13,7 @@ internal sealed record DocumentSource
     public Document? Document { get; init; }
     public ImmutableArray<TaskEntry> Tasks { get; init; } = [];
     public BodyReadResult Body { get; init; } = new();
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Text by file, for reports.</summary>

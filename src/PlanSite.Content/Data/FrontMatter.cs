@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Content.Linking;
+using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
 
 namespace PlanSite.Content.Data;
@@ -9,4 +10,7 @@ internal sealed record FrontMatter(Document Document, ImmutableArray<TaskEntry> 
 {
     /// <summary>The year that a time without one may take.</summary>
     public int? Year { get; init; }
+
+    /// <summary>Findings that the author leaves as they are in the whole document.</summary>
+    public ImmutableArray<Suppression> Ignored { get; init; } = [];
 }

@@ -37,9 +37,11 @@ internal static partial class FrontMatterShape
     private static readonly Key<bool> Sample = Key.Optional("sample", ValueTypes.Truth, "true: văn bản giả định để làm mẫu.", "mau");
     private static readonly Key<ImmutableArray<Located<TaskEntry>>> Tasks = Key.Optional("tasks", new ListValue<TaskEntry>(TaskShape.Shape), "Các nhiệm vụ; danh sách dài thì để trong tasks.yml.", "nhiem-vu", "cong-viec");
 
+    private static readonly Key<ImmutableArray<Located<Suppression>>> Ignore = Key.Optional("ignore", new ListValue<Suppression>(IgnoreShape.Shape), "Các phát hiện được bỏ qua trong cả văn bản, mỗi mục có mã và lý do.", "bo-qua");
+
     public static RecordShape<FrontMatter> Shape { get; } = new(
         new("phần đầu của văn bản", "the front matter of a document"),
-        [Id, Type, Number, Date, Issuer, Title, Short, Status, Draft, Place, Implements, Period, SignedBy, Recipients, AppendixOf, Replaces, Internal, Secrecy, Sample, Tasks],
+        [Id, Type, Number, Date, Issuer, Title, Short, Status, Draft, Place, Implements, Period, SignedBy, Recipients, AppendixOf, Replaces, Internal, Secrecy, Sample, Tasks, Ignore],
         Build);
 
     private static FrontMatter Build(RecordValues values)
@@ -73,7 +75,7 @@ internal static partial class FrontMatterShape
             File = file,
         };
         int? year = YearOf(values);
-        return new FrontMatter(document, [.. values.List(Tasks).Select(task => task.Value)]) { Year = year };
+        return new FrontMatter(document, [.. values.List(Tasks).Select(task => task.Value)]) { Year = year, Ignored = [.. values.List(Ignore).Select(note => note.Value)] };
     }
 
     /// <summary>

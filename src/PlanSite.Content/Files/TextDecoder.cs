@@ -49,7 +49,7 @@ internal static class TextDecoder
         if (!ReferenceEquals(composed, text) && composed != text)
         {
             int first = composed.AsSpan().CommonPrefixLength(text);
-            findings.Add(DecomposedText.Found(source.Span(first, first + 1)));
+            findings.Add(DecomposedText.Found(source.Span(first, first + 1), composed.Substring(first, Math.Min(1, composed.Length - first))));
         }
 
         return WithoutControlCharacters(source, findings);

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanSite.Content.Comments;
 using PlanSite.Content.Markdown.Citations;
 using PlanSite.Content.Markdown.Clauses;
 using PlanSite.Core.Diagnostics;
@@ -7,12 +8,12 @@ using PlanSite.Core.Documents;
 namespace PlanSite.Content.Markdown;
 
 /// <summary>What is known and collected while one body is read.</summary>
-internal sealed class BodyContext(string file, string text, int bodyStart, VocabularyIndex vocabulary, ITimeReader times)
+internal sealed class BodyContext(string file, string text, int bodyStart, CommentFreeText body, VocabularyIndex vocabulary, ITimeReader times)
 {
     private readonly LineMap _lines = new(file, text);
 
-    /// <summary>The body alone. A NUL is what Markdown makes of it, so that places and text stay the same.</summary>
-    public string Markdown { get; } = text[Math.Clamp(bodyStart, 0, text.Length)..].Replace('\0', '\uFFFD');
+    /// <summary>The body alone, without comments; offsets count in it. A NUL is what Markdown makes of it, so that places and text stay the same.</summary>
+    public string Markdown { get; } = body.Text.Replace('\0', '\uFFFD');
     public VocabularyIndex Vocabulary { get; } = vocabulary;
     public ITimeReader Times { get; } = times;
     public List<Citation> Citations { get; } = [];
@@ -22,7 +23,7 @@ internal sealed class BodyContext(string file, string text, int bodyStart, Vocab
     public List<Diagnostic> Diagnostics { get; } = [];
     public StringBuilder PlainText { get; } = new();
 
-    public SourceSpan Span(int start, int end) => _lines.Span(bodyStart + start, bodyStart + end);
+    public SourceSpan Span(int start, int end) => _lines.Span(bodyStart + body.Original(start), bodyStart + body.OriginalEnd(start, end));
 
     public void Add(Diagnostic finding) => Diagnostics.Add(finding);
 

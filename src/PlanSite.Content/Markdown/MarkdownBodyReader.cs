@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using PlanSite.Content.Comments;
 using PlanSite.Content.Markdown.Blocks;
 using PlanSite.Content.Rules;
 using PlanSite.Core.Documents;
@@ -20,9 +21,10 @@ public static class MarkdownBodyReader
     internal static BodyReadResult Read(
         string file, string text, int bodyStart, TimeContext context, BodyVocabulary vocabulary, ITimeReader times)
     {
-        var body = new BodyContext(file, text, bodyStart, vocabulary.Index, times);
+        CommentFreeText written = CommentFreeText.Of(text[Math.Clamp(bodyStart, 0, text.Length)..]);
+        var body = new BodyContext(file, text, bodyStart, written, vocabulary.Index, times);
         var walker = new BodyWalker(body, vocabulary, context);
-        if (Parse(body.Markdown) is not { } document || !Walk(walker, document)) return Unread(file, text, bodyStart, context);
+        if (Parse(body.Markdown) is not { } document || !Walk(walker, document)) return Unread(file, text, bodyStart, written, context);
         return new BodyReadResult
         {
             Parts = walker.Parts,
@@ -64,13 +66,12 @@ public static class MarkdownBodyReader
     }
 
     // The text is still shown, as it is.
-    private static BodyReadResult Unread(string file, string text, int bodyStart, TimeContext context)
+    private static BodyReadResult Unread(string file, string text, int bodyStart, CommentFreeText written, TimeContext context)
     {
-        string body = text[Math.Clamp(bodyStart, 0, text.Length)..];
         return new BodyReadResult
         {
-            Parts = [new HtmlPart($"<pre>{HtmlText.Encode(body)}</pre>\n")],
-            PlainText = body,
+            Parts = [new HtmlPart($"<pre>{HtmlText.Encode(written.Text)}</pre>\n")],
+            PlainText = written.Text,
             Diagnostics = [NestedTooDeeply.For(new LineMap(file, text).Span(bodyStart, text.Length))],
             Context = context,
         };

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanSite.Content.Comments;
 using PlanSite.Core.Diagnostics;
 
 namespace PlanSite.Content.Markdown;
@@ -15,6 +16,9 @@ internal static partial class SecrecyMark
         // Most texts have no such word at all: one fast look spares the rest.
         if (text.AsSpan(bodyStart).IndexOf("MẬT", StringComparison.OrdinalIgnoreCase) < 0) return null;
         Match match = Mark().Match(text, bodyStart);
+
+        // A comment behind the stamp must not hide it.
+        if (!match.Success) match = Mark().Match(MarkdownComments.In(text, bodyStart).Blanked(text), bodyStart);
         if (!match.Success) return null;
         Group grade = match.Groups["grade"];
         return new Located<string>(grade.Value.ToUpperInvariant(), new LineMap(file, text).Span(grade.Index, grade.Index + grade.Length));

@@ -24,7 +24,10 @@ internal static class BadEscape
             """
             note: 'D:\Van phong\ke hoach'
             """,
-            new("Dùng nháy đơn '...', hoặc viết hai dấu \\\\.", "Use single quotes '...', or write \\\\ twice.")));
+            new("Dùng nháy đơn '...', hoặc viết hai dấu \\\\.", "Use single quotes '...', or write \\\\ twice.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(SourceText source, int index) => Rule.At(
         source.Span(index, index + 2),

@@ -27,7 +27,10 @@ internal static class BadIndentation
               name: Cấp huyện
               order: 3
             """,
-            new("Cho các khóa của cùng một mục bắt đầu ở cùng một cột.", "Let all keys of one entry begin in the same column.")));
+            new("Cho các khóa của cùng một mục bắt đầu ở cùng một cột.", "Let all keys of one entry begin in the same column.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(SourceSpan span, bool inList) => Rule.At(
         span,

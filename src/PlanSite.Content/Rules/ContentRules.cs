@@ -62,6 +62,9 @@ public static class ContentRules
         MissingFrontMatter.Rule,
         UnclosedFrontMatter.Rule,
         EmptyFrontMatter.Rule,
+        UnclosedComment.Rule,
+        SuppressionWithoutReason.Rule,
+        UnknownInstruction.Rule,
         .. LinkRules.All,
     ];
 }

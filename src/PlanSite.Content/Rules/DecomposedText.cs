@@ -24,11 +24,15 @@ internal static class DecomposedText
             title: Kế hoạch
             """,
             new(
-                "Không bắt buộc sửa. Có thể đặt bộ gõ về Unicode dựng sẵn và lưu lại tệp.",
-                "Nothing must be done. You can set the keyboard to precomposed Unicode and save the file again.")));
+                "Không bắt buộc sửa. Lệnh plansite fix ghép lại giúp; hoặc đặt bộ gõ về Unicode dựng sẵn và lưu lại tệp.",
+                "Nothing must be done. The command plansite fix composes it; or set the keyboard to precomposed Unicode and save the file again.")));
 
-    public static Diagnostic Found(SourceSpan span) => Rule.At(
+    /// <param name="composed">What stands at the place once it is composed: writing it composes the file.</param>
+    public static Diagnostic Found(SourceSpan span, string composed) => Rule.At(
         span,
         new("Từ đây chữ có dấu được viết bằng Unicode tổ hợp (NFD); đã được ghép lại khi đọc.", "From here letters with marks are written decomposed (NFD); they were composed when read."),
-        new("Không bắt buộc sửa; nên chọn Unicode dựng sẵn trong bộ gõ.", "Nothing must be done; better set the keyboard to precomposed Unicode."));
+        new("Không bắt buộc sửa; nên chọn Unicode dựng sẵn trong bộ gõ.", "Nothing must be done; better set the keyboard to precomposed Unicode.")) with
+    {
+        Fix = Fix.Of(new("Ghép dấu vào chữ (Unicode dựng sẵn, NFC)", "Compose letters with their marks (NFC)"), span, composed),
+    };
 }

@@ -26,7 +26,10 @@ internal static class EmptyFile
             """,
             new(
                 "Chép lại nội dung, hoặc xóa tệp. Tệp dữ liệu chưa có gì thì ghi một dòng chú thích bắt đầu bằng #.",
-                "Restore the content, or delete the file. A data file that has no entries yet holds a comment that begins with #.")));
+                "Restore the content, or delete the file. A data file that has no entries yet holds a comment that begins with #.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(string file) => Rule.At(
         SourceSpan.StartOf(file),

@@ -31,7 +31,10 @@ internal static class EmptyFrontMatter
             ---
             ## I. MỤC ĐÍCH
             """,
-            new("Thêm ít nhất các khóa id, type, issuer, title, status.", "Add at least the keys id, type, issuer, title, status.")));
+            new("Thêm ít nhất các khóa id, type, issuer, title, status.", "Add at least the keys id, type, issuer, title, status.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     /// <param name="open">The line that opens it.</param>
     public static Diagnostic Found(SourceText source, int open) => Rule.At(

@@ -25,7 +25,10 @@ internal static class EndlessAlias
             """
             names: [x, y]
             """,
-            new("Viết thẳng giá trị ra thay cho &tên và *tên.", "Write the values themselves in place of &name and *name.")));
+            new("Viết thẳng giá trị ra thay cho &tên và *tên.", "Write the values themselves in place of &name and *name.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(SourceSpan span, string name, bool inItself) => Rule.At(
         span,

@@ -24,7 +24,10 @@ internal static class FileTooLarge
             """,
             new(
                 "Đặt lại đúng tên cho tệp, hoặc chia dữ liệu thành nhiều văn bản.",
-                "Give the file its proper name, or split the data into several documents.")));
+                "Give the file its proper name, or split the data into several documents.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(string file, long length) => Rule.At(
         SourceSpan.StartOf(file),

@@ -23,7 +23,10 @@ internal static class LinkedFolder
             """
             content/huyen/huyen-uy-b/ke-hoach/index.md
             """,
-            new("Xóa liên kết; văn bản dùng chung thì viện dẫn bằng [[mã]].", "Remove the link; cite a shared document with [[id]].")));
+            new("Xóa liên kết; văn bản dùng chung thì viện dẫn bằng [[mã]].", "Remove the link; cite a shared document with [[id]].")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(string file, string target) => Rule.At(
         SourceSpan.StartOf(file),

@@ -23,7 +23,10 @@ internal static class ListOnKeyLine
             recipients:
               - Ban Tổ chức Trung ương
             """,
-            new("Xuống dòng trước gạch, hoặc viết danh sách trong [ ].", "Begin a new line before the dash, or write the list in [ ].")));
+            new("Xuống dòng trước gạch, hoặc viết danh sách trong [ ].", "Begin a new line before the dash, or write the list in [ ].")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(SourceText source, int dash) => Rule.At(
         source.Span(dash, dash + 1),

@@ -32,7 +32,10 @@ internal static class MissingFrontMatter
             """,
             new(
                 "Đặt dòng --- làm dòng đầu tiên của tệp, rồi các khóa, rồi một dòng --- nữa.",
-                "Make --- the first line of the file, then the keys, then another line ---.")));
+                "Make --- the first line of the file, then the keys, then another line ---.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     /// <param name="headFollows">Whether the keys are there and only the line is missing.</param>
     /// <param name="slipped">A first line that nearly is the right one.</param>

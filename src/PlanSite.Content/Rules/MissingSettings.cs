@@ -25,7 +25,10 @@ internal static class MissingSettings
             """,
             new(
                 "Chạy lệnh ở thư mục gốc của kho (hoặc dùng -C), hoặc tạo kho mới bằng plansite init.",
-                "Run the command in the root of the repository (or use -C), or make a new one with plansite init.")));
+                "Run the command in the root of the repository (or use -C), or make a new one with plansite init.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(string? nearly) => Rule.At(
         SourceSpan.StartOf("plansite.yml"),

@@ -25,7 +25,10 @@ internal static partial class MissingSpace
             """
             status: draft
             """,
-            new("Gõ thêm một dấu cách.", "Type a blank.")));
+            new("Gõ thêm một dấu cách.", "Type a blank.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     /// <param name="key">Index of the key's first letter.</param>
     public static Diagnostic FoundAfterColon(SourceText source, int key, string name) =>

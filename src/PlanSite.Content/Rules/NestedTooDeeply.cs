@@ -27,7 +27,10 @@ internal static class NestedTooDeeply
             """,
             new(
                 "Bỏ bớt dấu > hoặc các lớp danh sách, thường do dán nhầm.",
-                "Take out the marks that were pasted by mistake.")));
+                "Take out the marks that were pasted by mistake.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic For(SourceSpan span) => Rule.At(
         span,

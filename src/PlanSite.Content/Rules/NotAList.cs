@@ -26,7 +26,10 @@ internal static class NotAList
             """,
             new(
                 "Thêm “- ” trước khóa đầu của mỗi mục và thụt các khóa sau vào hai dấu cách.",
-                "Put “- ” before the first key of each entry and indent the others by two blanks.")));
+                "Put “- ” before the first key of each entry and indent the others by two blanks.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(YamlNode node, string example)
     {

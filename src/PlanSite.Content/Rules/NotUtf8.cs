@@ -25,7 +25,10 @@ internal static class NotUtf8
             """,
             new(
                 "Mở tệp bằng đúng bảng mã, rồi chọn Lưu với bảng mã (Save with Encoding) → UTF-8. Chữ gõ bằng phông .VnTime hay VNI-Times phải chuyển mã sang Unicode trước.",
-                "Open the file in its own encoding, then choose Save with Encoding → UTF-8. Text typed in .VnTime or VNI-Times fonts must be converted to Unicode first.")));
+                "Open the file in its own encoding, then choose Save with Encoding → UTF-8. Text typed in .VnTime or VNI-Times fonts must be converted to Unicode first.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     /// <param name="looksLike">The encoding that the bytes look like, where one does.</param>
     public static Diagnostic Found(SourceSpan span, byte bad, string? looksLike) => Rule.At(

@@ -23,7 +23,10 @@ internal static class SymlinkLeavesRepository
             """
             content/tinh/tinh-uy/ke-hoach/phu-luc.pdf
             """,
-            new("Chép tệp vào kho thay cho liên kết.", "Copy the file into the repository in the link's place.")));
+            new("Chép tệp vào kho thay cho liên kết.", "Copy the file into the repository in the link's place.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(string file, string target) => Rule.At(
         SourceSpan.StartOf(file),

@@ -23,7 +23,10 @@ internal static class SymlinkLoop
             """,
             new(
                 "Xóa liên kết. Mọi văn bản trong content/ được tìm thấy mà không cần liên kết.",
-                "Remove the link. Every document in content/ is found without links.")));
+                "Remove the link. Every document in content/ is found without links.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(string file, string target) => Rule.At(
         SourceSpan.StartOf(file),

@@ -27,7 +27,10 @@ internal static class TabInYaml
             """,
             new(
                 "Thay mỗi Tab bằng hai dấu cách; đặt trình soạn thảo để phím Tab gõ ra dấu cách.",
-                "Put two blanks in place of each tab; set the editor to type blanks for the Tab key.")));
+                "Put two blanks in place of each tab; set the editor to type blanks for the Tab key.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     /// <param name="places">All of them in the file, in order; at least one.</param>
     public static Diagnostic Found(IReadOnlyList<SourceSpan> places, char character)

@@ -26,7 +26,10 @@ internal static class TextAfterQuote
             """,
             new(
                 "Đặt cả giá trị trong một cặp nháy: dùng nháy đơn bên ngoài nếu bên trong có nháy kép.",
-                "Put the whole value in one pair of quotes: single ones outside where there are double ones inside.")));
+                "Put the whole value in one pair of quotes: single ones outside where there are double ones inside.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(SourceText source, int index) => Rule.At(
         source.Span(index, source.EndOfLine(source.LineAt(index))),

@@ -23,7 +23,10 @@ internal static class TooDeep
             """,
             new(
                 "Kiểm tra dấu ngoặc ở đây, hoặc lấy lại bản trước của tệp.",
-                "Check the brackets here, or bring back an earlier version of the file.")));
+                "Check the brackets here, or bring back an earlier version of the file.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(SourceSpan span) => Rule.At(
         span,

@@ -22,7 +22,10 @@ internal static class UnclosedBracket
             """,
             new(
                 "Thêm dấu ngoặc đóng. Chữ bắt đầu bằng dấu [ thì đặt cả giá trị trong ngoặc kép.",
-                "Add the closing bracket. Put words that begin with [ in quotes.")));
+                "Add the closing bracket. Put words that begin with [ in quotes.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(SourceText source, int bracket)
     {

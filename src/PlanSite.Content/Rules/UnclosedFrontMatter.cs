@@ -33,7 +33,10 @@ internal static class UnclosedFrontMatter
             """,
             new(
                 "Thêm dòng --- (ba gạch nối, không phải gạch dài của Word) sau khóa cuối cùng.",
-                "Add a line --- (three hyphens, not Word's long dash) after the last key.")));
+                "Add a line --- (three hyphens, not Word's long dash) after the last key.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     /// <param name="open">The line that opens it.</param>
     /// <param name="end">The line before which, or in whose place, the closing one belongs.</param>

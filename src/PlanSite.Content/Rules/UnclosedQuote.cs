@@ -24,7 +24,10 @@ internal static class UnclosedQuote
             """,
             new(
                 "Thêm dấu nháy cùng loại ở cuối giá trị. Dấu nháy kép bên trong thì viết \\\".",
-                "Add the same quote at the end of the value. Write a double quote inside as \\\".")));
+                "Add the same quote at the end of the value. Write a double quote inside as \\\".")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(SourceText source, int quote) => Rule.At(
         source.Span(quote, quote + 1),

@@ -26,7 +26,10 @@ internal static class UnquotedCharacter
             """,
             new(
                 "Đặt giá trị trong ngoặc kép \"...\"; chữ đậm, chữ nghiêng không dùng được trong YAML.",
-                "Put the value in quotes \"...\"; bold and italics have no place in YAML.")));
+                "Put the value in quotes \"...\"; bold and italics have no place in YAML.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(SourceText source, int index)
     {

@@ -24,7 +24,10 @@ internal static class UnquotedColon
             """
             title: "Kế hoạch năm 2025: tổ chức đại hội"
             """,
-            new("Đặt cả giá trị trong ngoặc kép \"...\".", "Put the whole value in quotes \"...\".")));
+            new("Đặt cả giá trị trong ngoặc kép \"...\".", "Put the whole value in quotes \"...\".")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(SourceText source, int colon) => Rule.At(
         source.Span(colon, colon + 1),

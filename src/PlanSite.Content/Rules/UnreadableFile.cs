@@ -25,7 +25,10 @@ internal static class UnreadableFile
             """,
             new(
                 "Cấp quyền đọc cho tệp, đổi tên thư mục, hoặc thay liên kết bằng chính tệp đó.",
-                "Give the right to read the file, rename the folder, or put the file itself in the link's place.")));
+                "Give the right to read the file, rename the folder, or put the file itself in the link's place.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     /// <param name="refused">Whether the system said that the right to read is missing.</param>
     public static Diagnostic Found(string file, bool refused) => Rule.At(

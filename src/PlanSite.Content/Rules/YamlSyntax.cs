@@ -29,7 +29,10 @@ internal static class YamlSyntax
             """,
             new(
                 "Viết mỗi giá trị sau tên khóa và dấu hai chấm; chữ dài xuống dòng thì thụt vào hai dấu cách.",
-                "Write each value after its key and a colon; indent the further lines of a long text by two blanks.")));
+                "Write each value after its key and a colon; indent the further lines of a long text by two blanks.")))
+    {
+        CanBeSuppressed = false,
+    };
 
     public static Diagnostic Found(SourceSpan span) => Rule.At(
         span,

@@ -10,6 +10,9 @@ public sealed record Diagnostic(Rule Rule, Severity Severity, SourceSpan Span, L
     /// <summary>Other places that belong to the finding, such as the first use of an id that is used twice.</summary>
     public ImmutableArray<SourceSpan> Related { get; init; } = [];
 
+    /// <summary>How <c>plansite fix</c> mends it; nothing where that takes a person.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>The order of reports: file, place, code; the same for every machine.</summary>
     public static int Compare(Diagnostic a, Diagnostic b)
     {

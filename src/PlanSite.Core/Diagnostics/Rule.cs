@@ -5,6 +5,12 @@ namespace PlanSite.Core.Diagnostics;
 /// <param name="Name">The name of the fault in kebab case, for example <c>unknown-key</c>.</param>
 public sealed record Rule(string Code, string Name, Severity Severity, LocalizedText Title, RulePage Page)
 {
+    /// <summary>
+    /// Whether a note in the file or a baseline may silence it. Not where a file can't be read, for then nobody knows what else is wrong with it,
+    /// and not where a secret would be published.
+    /// </summary>
+    public bool CanBeSuppressed { get; init; } = true;
+
     /// <summary>A finding of this rule at its usual severity.</summary>
     public Diagnostic At(SourceSpan span, LocalizedText message, LocalizedText help) => new(this, Severity, span, message, help);
 }
