@@ -20,13 +20,14 @@ internal static class Samples
         Until = until is null ? null : Day(until),
     };
 
-    public static Unit Unit(string id, string level, string? parent = null, bool each = false) => new()
+    public static Unit Unit(string id, string level, string? parent = null, bool each = false, string? body = null) => new()
     {
         Id = At(id),
         Level = At(level),
         Name = id,
         Parent = parent is null ? null : At(parent),
         Each = each,
+        Body = body is null ? null : At(body),
     };
 
     public static Document Document(string id, string issuer, params Core.Schedule.Task[] tasks) => new()

@@ -25,6 +25,7 @@ internal sealed class KnownIds(PlanRepository repository, ImmutableHashSet<strin
         {
             Level(unit.Level);
             Unit(unit.Parent);
+            Unit(unit.Body);
         }
 
         ParentCycles.Find(repository, findings);

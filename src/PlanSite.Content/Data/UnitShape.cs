@@ -20,11 +20,13 @@ internal static class UnitShape
         WeekKey.Of("Các ngày làm việc trong tuần của đơn vị, nếu khác với cấp của mình: thứ Hai đến thứ Sáu, thêm sáng thứ Bảy, hoặc đến hết thứ Bảy.");
     private static readonly Key<bool> Each =
         Key.Optional("each", ValueTypes.Truth, "true: tổ chức mà đơn vị nào của cấp này cũng có, ví dụ “Ban thường vụ cấp ủy cấp huyện”; không có đơn vị cấp trên.", "moi");
+    private static readonly Key<string> Body =
+        Key.Optional("body", ValueTypes.Unit, "Mã của tổ chức chung (each: true) mà đơn vị này là một, ví dụ “Ban Thường vụ Huyện ủy A” là một “Ban thường vụ cấp ủy cấp huyện”: việc giao cho tổ chức chung cũng là việc của đơn vị này.", "to-chuc");
     private static readonly Key<bool> Sample = Key.Optional("sample", ValueTypes.Truth, "true: đơn vị giả định để làm mẫu.", "mau");
 
     public static RecordShape<Unit> Shape { get; } = new(
         new("một đơn vị", "a unit"),
-        [Id, Level, Name, Short, Names, Parent, Life.From, Life.Until, Week, Each, Sample],
+        [Id, Level, Name, Short, Names, Parent, Life.From, Life.Until, Week, Each, Body, Sample],
         Build);
 
     private static Unit? Build(RecordValues values)
@@ -43,6 +45,7 @@ internal static class UnitShape
             Until = until,
             Week = values.At(Week)?.Value,
             Each = values.Or(Each, fallback: false),
+            Body = values.At(Body),
             Sample = values.Or(Sample, fallback: false),
         };
     }

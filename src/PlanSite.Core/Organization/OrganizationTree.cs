@@ -13,6 +13,7 @@ public sealed class OrganizationTree
     private readonly FrozenDictionary<string, Level> _levels;
     private readonly FrozenDictionary<string, Unit> _units;
     private readonly FrozenDictionary<string, ImmutableArray<Unit>> _children;
+    private readonly FrozenDictionary<string, ImmutableArray<Unit>> _bodies;
 
     private OrganizationTree(IEnumerable<Level> levels, IEnumerable<Unit> units)
     {
@@ -21,6 +22,8 @@ public sealed class OrganizationTree
         _children = _units.Values
             .Where(unit => ParentOf(unit) is not null)
             .GroupBy(unit => unit.Parent!.Value.Value)
+            .ToFrozenDictionary(group => group.Key, group => Sorted(group));
+        _bodies = _units.Values.Where(unit => unit.Body is not null).GroupBy(unit => unit.Body!.Value.Value)
             .ToFrozenDictionary(group => group.Key, group => Sorted(group));
         Roots = Sorted(_units.Values.Where(unit => ParentOf(unit) is null));
     }
@@ -92,6 +95,16 @@ public sealed class OrganizationTree
             .Where(below => below.Level.Value == level && !below.Each && ParentOf(below)?.Level.Value != level)
             .OrderBy(below => below.Id.Value, StringComparer.Ordinal),
     ];
+
+    /// <summary>
+    /// The units that a body which every unit of a level has (<see cref="Organization.Unit.Each"/>) stands for at one committee: its board by name where the
+    /// data have it, else the committee itself.
+    /// </summary>
+    public IEnumerable<Unit> BodiesAt(Unit each, Unit committee)
+    {
+        Unit[] named = [.. _bodies.GetValueOrDefault(each.Id.Value, []).Where(body => CommitteeOf(body).Id.Value == committee.Id.Value)];
+        return named.Length > 0 ? named : [committee];
+    }
 
     /// <summary>Whether a unit exists on a day: its own life and its level's. A unit of an unknown level has only its own.</summary>
     public bool IsAlive(Unit unit, DateOnly day) =>

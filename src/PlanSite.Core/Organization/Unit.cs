@@ -22,6 +22,12 @@ public sealed record Unit
     /// <summary>A body that every unit of its level has, such as "the standing board of each district committee"; not a unit of its own.</summary>
     public bool Each { get; init; }
 
+    /// <summary>
+    /// Which of the bodies that every unit has (<see cref="Each"/>) this one is: the standing board of a named district is the district's one of
+    /// "the standing board of each district committee".
+    /// </summary>
+    public Located<string>? Body { get; init; }
+
     /// <summary>An invented unit that shows how things work; every page of it says so.</summary>
     public bool Sample { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanSite.Core.Organization;
 using PlanSite.Core.Time;
 
@@ -10,6 +11,14 @@ public sealed record Obligation
 
     /// <summary>The unit that is bound; nothing where a level is named of which the issuer has no unit.</summary>
     public Unit? Unit { get; init; }
+
+    /// <summary>
+    /// Who leads: the task's lead body; where that is one which every unit of a level has, the units that it stands for as seen from whom is bound.
+    /// </summary>
+    public ImmutableArray<Unit> Leads { get; init; } = [];
+
+    /// <summary>Who supports, in the same way.</summary>
+    public ImmutableArray<Unit> Supports { get; init; } = [];
 
     /// <summary>Id of the unit's level, or of the level that is named; nothing where neither is known.</summary>
     public string? Level { get; init; }

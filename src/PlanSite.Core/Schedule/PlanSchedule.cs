@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Time;
 
 namespace PlanSite.Core.Schedule;
@@ -14,6 +15,7 @@ public sealed class PlanSchedule
     private readonly FrozenDictionary<string, ImmutableArray<Obligation>> _byDocument;
     private readonly FrozenDictionary<string, ImmutableArray<Obligation>> _byLevel;
     private readonly FrozenDictionary<string, ImmutableArray<Obligation>> _byLead;
+    private readonly FrozenDictionary<string, ImmutableArray<Obligation>> _bySupport;
     private readonly FrozenDictionary<Task, ImmutableArray<Obligation>> _byTask;
     private readonly FrozenDictionary<Task, Deadline> _deadlines;
     private readonly FrozenDictionary<string, EventDates> _events;
@@ -29,7 +31,8 @@ public sealed class PlanSchedule
         _byUnit = Table(Obligations, obligation => obligation.Unit?.Id.Value);
         _byDocument = Table(Obligations, obligation => obligation.Task.Document);
         _byLevel = Table(Obligations, obligation => obligation.Level);
-        _byLead = Table(Obligations, obligation => obligation.Task.Who?.Value);
+        _byLead = Tables(Obligations, obligation => [.. obligation.Leads.Select(unit => unit.Id.Value), .. Named(obligation.Task.Who)]);
+        _bySupport = Tables(Obligations, obligation => [.. obligation.Supports.Select(unit => unit.Id.Value), .. obligation.Task.With.Select(unit => unit.Value)]);
         _byTask = Obligations.GroupBy(obligation => obligation.Task, TaskIdentity)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), TaskIdentity);
         _deadlines = deadlines.ToFrozenDictionary(TaskIdentity);
@@ -54,8 +57,11 @@ public sealed class PlanSchedule
     /// <summary>What binds units of a level, and the level itself.</summary>
     public ImmutableArray<Obligation> OfLevel(string level) => _byLevel.GetValueOrDefault(level, []);
 
-    /// <summary>What a body leads, whoever is bound by it.</summary>
+    /// <summary>What a body leads, whoever is bound by it; by its own name or by that of the body which every unit of its level has.</summary>
     public ImmutableArray<Obligation> LedBy(string unit) => _byLead.GetValueOrDefault(unit, []);
+
+    /// <summary>What a body supports, whoever leads it.</summary>
+    public ImmutableArray<Obligation> SupportedBy(string unit) => _bySupport.GetValueOrDefault(unit, []);
 
     /// <param name="task">The very object that the repository holds.</param>
     public ImmutableArray<Obligation> OfTask(Task task) => _byTask.GetValueOrDefault(task, []);
@@ -68,6 +74,14 @@ public sealed class PlanSchedule
 
     /// <summary>When an event opens and closes; nothing for an id that is not known.</summary>
     public EventDates? DatesOf(string eventId) => _events.GetValueOrDefault(eventId);
+
+    private static IEnumerable<string> Named(Located<string>? unit) => unit is { } named ? [named.Value] : [];
+
+    private static FrozenDictionary<string, ImmutableArray<Obligation>> Tables(
+        ImmutableArray<Obligation> obligations, Func<Obligation, IEnumerable<string>> keys) =>
+        obligations.SelectMany(obligation => keys(obligation).Distinct(StringComparer.Ordinal).Select(key => (key, obligation)))
+            .GroupBy(pair => pair.key, pair => pair.obligation, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 
     private static FrozenDictionary<string, ImmutableArray<Obligation>> Table(
         ImmutableArray<Obligation> obligations, Func<Obligation, string?> key) =>

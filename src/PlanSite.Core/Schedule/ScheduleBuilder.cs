@@ -58,6 +58,8 @@ public static class ScheduleBuilder
             Task = entry.Task,
             Unit = subject.Unit,
             Level = subject.Level,
+            Leads = [.. entry.Task.Who is { } lead ? scope.Bodies.Of(lead.Value, subject, entry.Document.Issuer.Value) : []],
+            Supports = [.. entry.Task.With.SelectMany(body => scope.Bodies.Of(body.Value, subject, entry.Document.Issuer.Value)).DistinctBy(unit => unit.Id.Value)],
             Event = planned < 0 ? null : scope.Repository.Events[planned],
             Deadline = deadline,
             OutsideLife = (deadline.End ?? deadline.Start) is { } day && !IsAlive(scope.Organization, subject, day),

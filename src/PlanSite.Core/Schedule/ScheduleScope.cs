@@ -9,4 +9,8 @@ internal sealed record ScheduleScope(
     PlanRepository Repository,
     OrganizationTree Organization,
     ImmutableArray<ScheduledTask> Tasks,
-    Func<WorkWeek, Func<TimeExpression, IEventResolver?, Deadline>> Evaluator);
+    Func<WorkWeek, Func<TimeExpression, IEventResolver?, Deadline>> Evaluator)
+{
+    /// <summary>Whom lead and supporting bodies stand for.</summary>
+    public TaskBodies Bodies { get; } = new(Organization);
+}

@@ -1,6 +1,6 @@
 namespace PlanSite.Core.Time;
 
-/// <summary>A stretch of the calendar: a day, month, quarter, half, year or a part of one.</summary>
+/// <summary>A stretch of the calendar: a day, week, month, quarter, half, year or a part of one.</summary>
 public abstract record CalendarExpression : TimeExpression
 {
     /// <summary>Its first day; of a part, as offices read it.</summary>
@@ -8,6 +8,9 @@ public abstract record CalendarExpression : TimeExpression
 
     /// <summary>Its last day; of a part, as offices read it.</summary>
     public abstract DateOnly Last { get; }
+
+    /// <summary>Whether its days are only about those that are meant: thirds and weeks.</summary>
+    public virtual bool IsApproximate => false;
 
     private protected static DateOnly MonthStart(int year, int month) => new(year, month, 1);
 

@@ -9,8 +9,8 @@ public sealed record IntervalExpression : TimeExpression
     /// </remarks>
     public IntervalExpression(CalendarExpression start, CalendarExpression? end)
     {
-        Start = end is DayExpression && start is not DayExpression and not PartExpression { Part: not PeriodPart.Early } ? new DayExpression(start.First) : start;
-        End = start is DayExpression && end is not null and not DayExpression and not PartExpression ? new DayExpression(end.Last) : end;
+        Start = end is DayExpression && start is not DayExpression && (!start.IsApproximate || start is PartExpression { Part: PeriodPart.Early }) ? new DayExpression(start.First) : start;
+        End = start is DayExpression && end is { IsApproximate: false } and not DayExpression ? new DayExpression(end.Last) : end;
     }
 
     public CalendarExpression Start { get; }

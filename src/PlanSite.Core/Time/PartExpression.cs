@@ -8,6 +8,8 @@ public sealed record PartExpression(CalendarExpression Whole, PeriodPart Part) :
 
     public override DateOnly Last => Read(ApproximateReading.Office).Last;
 
+    public override bool IsApproximate => true;
+
     /// <summary>
     /// The days that it covers: thirds of the month, quarter or year for an office; single days by the Civil Code 2015, art. 146, which
     /// speaks of months and years only, so that a quarter keeps the office's reading.

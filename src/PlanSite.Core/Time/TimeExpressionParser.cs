@@ -28,7 +28,7 @@ public static class TimeExpressionParser
 
         int first = cursor.Position;
         TimeExpression? expression = new PhraseReader(cursor).Read();
-        if (expression is null) return new TimeParseResult(null, [TimeMessages.NotATime(text)]);
+        if (expression is null) return UndatedPhrases.Contains(text) ? new TimeParseResult(new UndatedExpression(text.Trim()), []) : new TimeParseResult(null, [TimeMessages.NotATime(text)]);
         ImmutableArray<TimeIssue> issues = IssuesOf(cursor, first);
         while (cursor.Take(TokenKind.Dot) || cursor.Take(TokenKind.Break)) { }
 

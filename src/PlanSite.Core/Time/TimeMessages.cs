@@ -63,6 +63,15 @@ internal static class TimeMessages
         new LocalizedText($"Không có quý {quarter}.", $"There is no quarter {quarter}."),
         new LocalizedText("Một năm có bốn quý: I, II, III, IV; có thể định viết Quý IV.", "A year has four quarters, I to IV; Quý IV may be meant."));
 
+    public static TimeIssue NoSuchWeek(int start, int length, int week, int? month, int? year, int weeks)
+    {
+        string ofVi = month is null ? $"năm {year}" : $"tháng {month}{(year is null ? "" : $"/{year}")}";
+        string ofEn = month is null ? $"{year}" : $"{month}{(year is null ? "" : $"/{year}")}";
+        return new TimeIssue(TimeIssueKind.NoSuchDate, start, length,
+            new LocalizedText($"Không có tuần thứ {week} của {ofVi}; chỉ có {weeks} tuần.", $"There is no week {week} in {ofEn}; it has {weeks}."),
+            new LocalizedText($"Nếu muốn nói tuần cuối thì viết “tuần cuối {ofVi}”, hoặc ghi rõ từ ngày nào đến ngày nào.", "If the last week is meant, write “tuần cuối tháng …”, or the days from and to."));
+    }
+
     public static TimeIssue NoSuchDay(int start, int length, int day, int month, int? year, int days)
     {
         string of = year is null ? $"{month}" : $"{month}/{year}";

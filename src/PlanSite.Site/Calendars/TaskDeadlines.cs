@@ -78,7 +78,7 @@ internal sealed class TaskDeadlines
         return
         [
             .. own.Select(obligation => Part(_byTask[obligation.Task], [obligation]))
-                .Concat(_byHelper[id].Where(item => !bound.Contains(item.Task) && !item.Task.Except.Any(target => target.Value == id)))
+                .Concat(Helped(id).Where(item => !bound.Contains(item.Task) && !item.Task.Except.Any(target => target.Value == id)))
                 .Order(TaskDeadline.ByDate),
         ];
     }
@@ -90,6 +90,12 @@ internal sealed class TaskDeadlines
         if (levels.Length > 0) return levels;
         return Organization.Unit(item.Document.Issuer.Value) is { } issuer ? [issuer.Level.Value] : [];
     }
+
+    // A body that every unit has leads for those alone who are below it, so that only their dates count; a task that binds nobody has its own.
+    private IEnumerable<TaskDeadline> Helped(string unit) =>
+        _schedule.LedBy(unit).Concat(_schedule.SupportedBy(unit)).Distinct<Obligation>(ReferenceEqualityComparer.Instance).GroupBy(obligation => obligation.Task, TaskIdentity)
+            .SelectMany(task => ByDates(_byTask[task.Key], task))
+            .Concat(_byHelper[unit].Where(item => item.Obligations.IsEmpty));
 
     private static IEnumerable<string> HelpersOf(Task task) =>
         task.With.Select(unit => unit.Value).Concat(task.Who is { } lead ? [lead.Value] : Array.Empty<string>()).Distinct(StringComparer.Ordinal);

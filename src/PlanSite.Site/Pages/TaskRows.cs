@@ -25,7 +25,7 @@ internal sealed class TaskRows(SiteContext site, PageLinks links)
             Href(item),
             Source(item),
             Clause(item),
-            Lead(task),
+            Lead(item),
             Links(task.With, unit => site.UnitLink(unit, links)),
             Some(Bound.By(item, site.Deadlines), SomeInTables),
             item.IsPart ? [] : Links(task.Except, target => site.TargetLink(target, links)),
@@ -40,8 +40,13 @@ internal sealed class TaskRows(SiteContext site, PageLinks links)
             item.Differs ? Parts(item) : [],
             string.Join(' ', Bound.Concerned(item, site.Deadlines)),
             Bound.Scope(item, site.Deadlines.Organization),
-            string.Join(' ', task.With.Select(unit => unit.Value).Prepend(task.Who?.Value ?? "").Where(unit => unit.Length > 0)));
+            string.Join(' ', Bodies(item)));
     }
+
+    // For "my unit": also the units that a body of every unit stands for.
+    private static IEnumerable<string> Bodies(TaskDeadline item) => item.Task.With.Select(unit => unit.Value).Prepend(item.Task.Who?.Value ?? "")
+        .Concat(item.Obligations.SelectMany(obligation => obligation.Leads.Concat(obligation.Supports)).Select(unit => unit.Id.Value))
+        .Where(unit => unit.Length > 0).Distinct(StringComparer.Ordinal);
 
     /// <summary>The clause that sets the task.</summary>
     public string Href(TaskDeadline item) =>
@@ -90,6 +95,13 @@ internal sealed class TaskRows(SiteContext site, PageLinks links)
             ? ClauseLabel.IsNumber(place) ? site.Messages.Format(MessageKey.TaskClause, ("clause", place)) : place
             : site.Messages[MessageKey.TaskInText];
         return new LinkView(label, Href(item));
+    }
+
+    // Where those who are meant have one and the same lead, it is named; else the body as the task names it.
+    private LinkView? Lead(TaskDeadline item)
+    {
+        string[] leads = [.. item.Obligations.SelectMany(obligation => obligation.Leads).Select(unit => unit.Id.Value).Distinct(StringComparer.Ordinal).Take(2)];
+        return leads is [var only] ? site.UnitLink(only, links) : Lead(item.Task);
     }
 
     public LinkView? Lead(Task task) =>

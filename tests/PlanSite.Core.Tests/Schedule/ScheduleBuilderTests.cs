@@ -144,6 +144,33 @@ public sealed class ScheduleBuilderTests
         Assert.Equal((lead, "dh-huyen-a", Day("2025-05-20")), (found.Unit!.Id.Value, found.Event!.Id.Value, found.Deadline.End));
     }
 
+    // for -> "whom is bound: who leads"; a board by name where the data have one, else the committee.
+    [Theory]
+    [InlineData("tinh-uy", "xa-1 xa-3", "xa-1:btv-huyen-a xa-3:huyen-b")]
+    [InlineData("tinh-uy", "co-so", "xa-1:btv-huyen-a xa-2:btv-huyen-a xa-3:huyen-b")]
+    [InlineData("tinh-uy", "huyen", "huyen-a:btv-huyen-a huyen-b:huyen-b")]
+    [InlineData("tinh-uy", "", "huyen-a:btv-huyen-a huyen-b:huyen-b")]
+    [InlineData("tinh-uy", "tinh", "tinh-uy:btv-huyen-a,huyen-b")]
+    [InlineData("tinh-uy", "chi-bo", ":btv-huyen-a,huyen-b")]
+    [InlineData("tinh-uy", "chi-uy", "chi-uy:btv-huyen-a,huyen-b")]
+    [InlineData("btv-huyen-a", "chi-bo", ":btv-huyen-a")]
+    [InlineData("xa-3", "chi-bo", ":btv-huyen")]
+    public void A_body_that_every_unit_has_leads_at_each_of_them(string issuer, string bound, string expected)
+    {
+        Task led = Task("x", FakeTime.On("2025-03-01"), bound.Length == 0 ? null : bound) with { Who = At("btv-huyen"), With = [At("van-phong-a")] };
+        Task supported = Task("y", FakeTime.On("2025-03-01"), bound.Length == 0 ? null : bound) with { With = [At("btv-huyen"), At("tinh-uy")] };
+        PlanRepository repository = Repository([Document("kh", issuer, led, supported)]);
+        PlanSchedule schedule = Build((repository with { Units = [.. Units, Unit("btv-huyen-a", "huyen", "huyen-a", body: "btv-huyen"), Unit("chi-uy", "chi-bo", each: true)] }).Indexed());
+
+        Assert.Equal(expected, string.Join(' ', schedule.Obligations.Where(o => o.Task.Id.Value == "x").Select(o => $"{o.Unit?.Id.Value}:{string.Join(',', o.Leads.Select(unit => unit.Id.Value))}")));
+        string[] leads = [.. expected.Split(' ').SelectMany(part => part.Split(':')[1].Split(',')).Distinct()];
+        Assert.All(leads, lead => Assert.Contains(schedule.LedBy(lead), o => o.Task.Id.Value == "x"));
+        if (bound.Length > 0) Assert.All(leads, lead => Assert.Contains(schedule.SupportedBy(lead), o => o.Task.Id.Value == "y"));
+        Assert.NotEmpty(schedule.LedBy("btv-huyen"));
+        Assert.NotEmpty(schedule.SupportedBy("van-phong-a"));
+        Assert.DoesNotContain(schedule.LedBy("van-phong-a"), o => o.Task.Id.Value == "x");
+    }
+
     [Fact]
     public void A_unit_with_several_events_has_an_obligation_for_each()
     {

@@ -39,16 +39,23 @@ internal static class TimeGenerators
         from half in Gen.Choose(1, 2)
         select (CalendarExpression)new HalfYearExpression(year, half);
 
+    private static readonly Gen<CalendarExpression> Weeks =
+        from year in Years
+        from month in Gen.Choose(1, 12)
+        from week in Gen.Choose(0, 4)
+        from ofYear in Gen.Choose(0, 52)
+        select ofYear > 0 ? (CalendarExpression)new WeekOfYearExpression(year, ofYear) : new WeekOfMonthExpression(year, month, week == 0 ? null : week);
+
     private static readonly Gen<CalendarExpression> Parts =
         from whole in Gen.OneOf(Months, Quarters, WholeYears)
         from part in Gen.Elements(PeriodPart.Early, PeriodPart.Mid, PeriodPart.Late)
         select (CalendarExpression)new PartExpression(whole, part);
 
-    public static Gen<CalendarExpression> Periods { get; } = Gen.OneOf(Days, ClockedDays, Months, Quarters, Halves, WholeYears, Parts);
+    public static Gen<CalendarExpression> Periods { get; } = Gen.OneOf(Days, ClockedDays, Weeks, Months, Quarters, Halves, WholeYears, Parts);
 
     private static readonly Gen<TimeExpression> Intervals =
-        from a in Gen.OneOf(Days, Months, Quarters, WholeYears, Parts)
-        from b in Gen.OneOf(Days, Months, Quarters, WholeYears, Parts)
+        from a in Gen.OneOf(Days, Weeks, Months, Quarters, WholeYears, Parts)
+        from b in Gen.OneOf(Days, Weeks, Months, Quarters, WholeYears, Parts)
         from open in Gen.Choose(0, 4)
         let ordered = b.Last >= a.First && (b.First >= a.First || b.GetType() != a.GetType())
         let interval = open == 0 ? new IntervalExpression(a, null) : ordered ? new IntervalExpression(a, b) : b.Last < a.First ? new IntervalExpression(b, a) : null

@@ -32,7 +32,7 @@ internal sealed class DeadlineEvaluation(IWorkingDays workingDays, ApproximateRe
     private Deadline Period(CalendarExpression period)
     {
         (DateOnly first, DateOnly last, Certainty certainty) = Days(period);
-        if (period is not PartExpression) _trace.Add(TraceText.Within(period, first, last));
+        if (!period.IsApproximate) _trace.Add(TraceText.Within(period, first, last));
         return Window(first, last, certainty);
     }
 
@@ -167,7 +167,13 @@ internal sealed class DeadlineEvaluation(IWorkingDays workingDays, ApproximateRe
 
     private (DateOnly First, DateOnly Last, Certainty Certainty) Days(CalendarExpression period)
     {
-        if (period is not PartExpression part) return (period.First, period.Last, Certainty.Exact);
+        if (period is not PartExpression part)
+        {
+            if (!period.IsApproximate) return (period.First, period.Last, Certainty.Exact);
+            _trace.Add(TraceText.Week(period));
+            return (period.First, period.Last, Certainty.Approximate);
+        }
+
         (DateOnly first, DateOnly last) = part.Read(approximate);
         _trace.Add(TraceText.Part(part, approximate, first, last));
         return (first, last, Certainty.Approximate);

@@ -24,6 +24,14 @@ internal static class TraceText
             : new($"{Vi(part)}: hiểu theo cách cơ quan thường dùng (một phần ba) là {days}.", $"{En(part)}: read as offices do, as a third: {daysEn}.");
     }
 
+    public static LocalizedText Week(CalendarExpression week) => week is WeekOfMonthExpression
+        ? new(
+            $"{Vi(week)}: hiểu là bảy ngày liên tục, đếm từ đầu tháng: {Vi(week.First)} đến {Vi(week.Last)}.",
+            $"{En(week)}: seven days running, counted within the month: {En(week.First)} to {En(week.Last)}.")
+        : new(
+            $"{Vi(week)}: từ thứ Hai {Vi(week.First)} đến Chủ nhật {Vi(week.Last)} (đếm tuần theo ISO 8601).",
+            $"{En(week)}: Monday {En(week.First)} to Sunday {En(week.Last)} (weeks by ISO 8601).");
+
     public static LocalizedText EventOn(EventAnchor anchor, EventEdge usual, string name, DateOnly first, DateOnly last) => first == last
         ? new($"{EventPhrase.Words(anchor, usual)} ({name}): {Vi(first)}.", $"{Edge(anchor)} of {name}: {En(first)}.")
         : new($"{EventPhrase.Words(anchor, usual)} ({name}): trong khoảng {Vi(first)} đến {Vi(last)}.", $"{Edge(anchor)} of {name}: between {En(first)} and {En(last)}.");

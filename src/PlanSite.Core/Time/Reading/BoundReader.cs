@@ -43,10 +43,21 @@ internal static class BoundReader
 
     private static BoundWord? Negated(TimeCursor cursor)
     {
+        // "không được chậm hơn"
+        if (cursor.Peek(1).Word == Word.Duoc) return WithoutMay(cursor);
         if (cursor.Take(Word.Khong, Word.Vuot, Word.Qua) || cursor.Take(Word.Khong, Word.Qua)) return BoundWord.AtMost;
         if (cursor.Take(Word.Khong, Word.It, Word.Hon)) return BoundWord.AtLeast;
         if (cursor.Take(Word.Khong, Word.Cham, Word.Hon) || cursor.Take(Word.Khong, Word.Muon, Word.Hon)) return BoundWord.Latest;
         if (cursor.Take(Word.Khong, Word.Cham, Word.Qua) || cursor.Take(Word.Khong, Word.Muon, Word.Qua)) return BoundWord.Latest;
         return cursor.Take(Word.Khong, Word.Som, Word.Hon) ? BoundWord.Earliest : null;
+    }
+
+    private static BoundWord? WithoutMay(TimeCursor cursor)
+    {
+        if (cursor.Take(Word.Khong, Word.Duoc, Word.Vuot, Word.Qua) || cursor.Take(Word.Khong, Word.Duoc, Word.Qua)) return BoundWord.AtMost;
+        if (cursor.Take(Word.Khong, Word.Duoc, Word.It, Word.Hon)) return BoundWord.AtLeast;
+        if (cursor.Take(Word.Khong, Word.Duoc, Word.Cham, Word.Hon) || cursor.Take(Word.Khong, Word.Duoc, Word.Muon, Word.Hon)) return BoundWord.Latest;
+        if (cursor.Take(Word.Khong, Word.Duoc, Word.Cham, Word.Qua) || cursor.Take(Word.Khong, Word.Duoc, Word.Muon, Word.Qua)) return BoundWord.Latest;
+        return cursor.Take(Word.Khong, Word.Duoc, Word.Som, Word.Hon) ? BoundWord.Earliest : null;
     }
 }

@@ -26,6 +26,8 @@ internal static class CompactTimeWriter
         DayExpression day => string.Create(CultureInfo.InvariantCulture, $"{day.Date:yyyy-MM-dd}")
             + (day.Hour is { } hour ? string.Create(CultureInfo.InvariantCulture, $"T{hour:HH:mm}") : day.Session is { } session ? "-" + session.ToString().ToLowerInvariant() : ""),
         MonthExpression month => string.Create(CultureInfo.InvariantCulture, $"{month.Year:0000}-{month.Month:00}"),
+        WeekOfMonthExpression week => string.Create(CultureInfo.InvariantCulture, $"{week.Year:0000}-{week.Month:00}-W") + (week.Week?.ToString(CultureInfo.InvariantCulture) ?? "last"),
+        WeekOfYearExpression week => string.Create(CultureInfo.InvariantCulture, $"{week.Year:0000}-W{week.Week:00}"),
         QuarterExpression quarter => string.Create(CultureInfo.InvariantCulture, $"{quarter.Year:0000}-Q{quarter.Quarter}"),
         HalfYearExpression half => string.Create(CultureInfo.InvariantCulture, $"{half.Year:0000}-H{half.Half}"),
         YearExpression year => year.Year.ToString("0000", CultureInfo.InvariantCulture),

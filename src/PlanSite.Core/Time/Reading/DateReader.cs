@@ -6,16 +6,21 @@ internal sealed class DateReader
     private readonly TimeCursor _cursor;
     private readonly NumericDateReader _numbers;
     private readonly LongPeriodReader _long;
+    private readonly WeekReader _weeks;
 
     public DateReader(TimeCursor cursor)
     {
         _cursor = cursor;
         _numbers = new NumericDateReader(cursor);
         _long = new LongPeriodReader(cursor, _numbers);
+        _weeks = new WeekReader(cursor, _long, _numbers);
     }
 
     /// <summary>A quarter's numeral after another quarter: <c>quý III, IV/2024</c>.</summary>
     public PeriodDraft? NextQuarter() => _long.NextQuarter();
+
+    /// <summary>A week's number after another week: <c>tuần thứ 2, thứ 3 tháng 10/2025</c>.</summary>
+    public PeriodDraft? NextWeek() => _weeks.Next();
 
     /// <param name="bare">Whether numbers without a word before them count (<c>15/7/2025</c>, and <c>5/2025</c> after a month).</param>
     /// <param name="shape">What bare numbers without a year are, as their neighbour shows.</param>
@@ -46,9 +51,11 @@ internal sealed class DateReader
             case Word.Ca when _cursor.Peek(1).Word == Word.Day:
                 _cursor.Next();
                 return Day();
-            case Word.Week when _cursor.Peek(1).Word is Word.Early or Word.Late && _cursor.Peek(2).Word == Word.Month:
+            case Word.Ca or Word.Suot when _cursor.Peek(1).Word is Word.Month or Word.Quarter or Word.Year:
                 _cursor.Next();
-                return Part();
+                return ReadAny(bare, shape);
+            case Word.Week:
+                return _weeks.Read();
             case Word.Half:
                 return _long.HalfYear();
             case Word.Cac when _cursor.Peek(1).Word == Word.Month && _cursor.Peek(2).Word is Word.Early or Word.Late && _cursor.Peek(3).Word == Word.Year:
@@ -56,9 +63,14 @@ internal sealed class DateReader
                 _cursor.Next();
                 _cursor.Next();
                 return Part();
-            case Word.Cac when _cursor.Peek(1).Word is Word.Month or Word.Quarter:
+            case Word.Cac when _cursor.Peek(1).Word is Word.Month or Word.Quarter or Word.Year:
                 _cursor.Next();
                 return ReadAny(bare, shape);
+            case Word.Cac or Word.Those when _cursor.Peek(1).Word == Word.Day && _cursor.Peek(2).Word is Word.Early or Word.Giua or Word.Late:
+                // "những ngày đầu tháng 3/2025"
+                _cursor.Next();
+                _cursor.Next();
+                return Part();
             case Word.Day or Word.Cac:
                 return Day();
             case Word.Right when _cursor.Peek(1) is { Kind: TokenKind.Number } && (_cursor.Peek(2).Kind is TokenKind.Slash or TokenKind.Dash || _cursor.Peek(2).Word == Word.Month):
@@ -114,6 +126,13 @@ internal sealed class DateReader
         }
 
         _ = _cursor.Take(Word.Of);
+        // "từ đầu năm đến hết tháng 6/2025": the year follows with the other end.
+        if (_cursor.Is(Word.Year) && _cursor.Peek(1).Word is Word.Until or Word.Cho)
+        {
+            _cursor.Next();
+            return new PeriodDraft(PeriodShape.Year, 0) { Part = part };
+        }
+
         PeriodDraft? whole = _cursor.Current.Word switch
         {
             Word.Month => _long.Month(),
@@ -129,7 +148,9 @@ internal sealed class DateReader
     {
         _ = _cursor.Take(Word.Session);
         if (Session() is not { } session) return null;
-        return WithWeekday() is { } day ? day with { Session = session } : null;
+        // "sáng và chiều ngày 20/3/2025" is the day.
+        bool both = (_cursor.Take(Word.And) || _cursor.Take(TokenKind.Comma)) && Session() is not null;
+        return WithWeekday() is { } day ? day with { Session = both ? null : session } : null;
     }
 
     private DaySession? Session()
@@ -156,10 +177,12 @@ internal sealed class DateReader
         return day is { } found ? found with { Weekday = weekday } : null;
     }
 
-    /// <summary>What a table adds behind the date: <c>(thứ Năm)</c>, <c>(buổi sáng)</c>.</summary>
+    /// <summary>What is added behind the date: <c>(thứ Năm)</c>, <c>(buổi sáng)</c>, <c>, lúc 8 giờ</c>.</summary>
     private PeriodDraft InBrackets(PeriodDraft day)
     {
         (int Position, int Issues) start = _cursor.Mark();
+        if (day.Hour is null && HourBehind() is { } hour) return day with { Hour = hour, Session = null };
+        _cursor.Reset(start);
         if (_cursor.Take(TokenKind.Open))
         {
             _ = _cursor.Take(Word.Session);
@@ -171,6 +194,16 @@ internal sealed class DateReader
 
         _cursor.Reset(start);
         return day;
+    }
+
+    private TimeOnly? HourBehind()
+    {
+        bool open = _cursor.Take(TokenKind.Open);
+        if (!open) _ = _cursor.Take(TokenKind.Comma);
+        _ = _cursor.Take(Word.At);
+        bool said = _cursor.Take(Word.Luc);
+        if ((!open && !said) || Hour() is not { } hour) return null;
+        return !open || _cursor.Take(TokenKind.Close) ? hour : null;
     }
 
     private PeriodDraft? AtHour()
@@ -223,9 +256,22 @@ internal sealed class DateReader
         TimeToken word = _cursor.Current;
         if (word.Word is not (Word.Day or Word.Right)) return null;
         _cursor.Next();
+        if (_cursor.Current.Word is Word.Early or Word.Late) return EdgeDay();
         _ = _cursor.Take(Word.MungDay);
-        if (_cursor.Current.Kind != TokenKind.Number) return null;
+        if (_cursor.Current.Kind != TokenKind.Number) return _numbers.DayInWords();
         return _numbers.Iso() ?? _numbers.Day(requireMore: false);
+    }
+
+    /// <summary><c>ngày cuối cùng của tháng 6/2025</c>, <c>ngày đầu năm 2025</c>; "những ngày đầu tháng" are several.</summary>
+    private PeriodDraft? EdgeDay()
+    {
+        if (_cursor.Running && _cursor.Position > 1 && _cursor.Tokens[_cursor.Position - 2].Word == Word.Those) return null;
+        PeriodPart edge = _cursor.Is(Word.Early) ? PeriodPart.Early : PeriodPart.Late;
+        _cursor.Next();
+        _ = _cursor.Take(edge == PeriodPart.Early ? Word.Foremost : Word.Cung);
+        _ = _cursor.Take(Word.Of);
+        PeriodDraft? whole = _cursor.Current.Word switch { Word.Month => _long.Month(), Word.Quarter => _long.Quarter(), Word.Year => _long.Year(), _ => null };
+        return whole is { } found ? found with { Edge = edge } : null;
     }
 
     private PeriodDraft? FullNumbers()

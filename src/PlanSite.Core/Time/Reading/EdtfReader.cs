@@ -94,6 +94,7 @@ internal sealed class EdtfReader(int offset)
             return parts[1][0] == 'Q' ? Quarter(text, year, parts[1][1] - '0') : parts[1][1] is '1' or '2' ? new HalfYearExpression(year, parts[1][1] - '0') : null;
         }
 
+        if (parts.Length == 2 && parts[1] is ['W', _, _] && Digits(parts[1][1..], 2) is { } ofYear) return Week(text, year, null, ofYear);
         if (parts[1] == "XX") return parts.Length == 2 || parts[2] == "XX" ? new YearExpression(year) : null;
         if (Digits(parts[1], 2) is not { } month) return null;
         if (parts.Length == 2 && month is >= 33 and <= 36) return new QuarterExpression(year, month - 32);
@@ -105,6 +106,8 @@ internal sealed class EdtfReader(int offset)
         }
 
         if (parts.Length == 2 || parts[2] == "XX") return new MonthExpression(year, month);
+        if (parts[2] == "Wlast") return new WeekOfMonthExpression(year, month, null);
+        if (parts[2] is ['W', _] && Digits(parts[2][1..], 1) is { } ofMonth) return Week(text, year, month, ofMonth);
         if (Digits(parts[2], 2) is not { } day) return null;
         int days = DateTime.DaysInMonth(year, month);
         if (day >= 1 && day <= days) return new DayExpression(new DateOnly(year, month, day));
@@ -116,6 +119,14 @@ internal sealed class EdtfReader(int offset)
     {
         if (quarter is >= 1 and <= 4) return new QuarterExpression(year, quarter);
         Issue = TimeMessages.NoSuchQuarter(offset, text.Length, quarter);
+        return null;
+    }
+
+    private CalendarExpression? Week(string text, int year, int? month, int week)
+    {
+        int weeks = month is { } of ? WeekOfMonthExpression.WeeksIn(year, of) : ISOWeek.GetWeeksInYear(year);
+        if (week >= 1 && week <= weeks) return month is { } whole ? new WeekOfMonthExpression(year, whole, week) : new WeekOfYearExpression(year, week);
+        Issue = TimeMessages.NoSuchWeek(offset, text.Length, week, month, year, weeks);
         return null;
     }
 

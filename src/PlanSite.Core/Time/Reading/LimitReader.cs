@@ -25,10 +25,12 @@ internal sealed class LimitReader(TimeCursor cursor, PeriodReader periods)
         {
             if (cursor.Is(Word.At)) cursor.Next();
             if (cursor.Take(Word.Before)) return AfterBefore();
+            if (InOrBefore()) return LimitKind.By;
             cursor.Reset(start);
             return null;
         }
 
+        if (InOrBefore() || cursor.Take(Word.Khong, Word.After)) return LimitKind.By;
         if (cursor.Take(Word.Before)) return AfterBefore();
         if (cursor.Take(Word.After)) return LimitKind.After;
         if (Latest() || Until())
@@ -56,6 +58,9 @@ internal sealed class LimitReader(TimeCursor cursor, PeriodReader periods)
         cursor.Reset(start);
         return null;
     }
+
+    /// <summary>"trong hoặc trước ngày 15/3".</summary>
+    private bool InOrBefore() => cursor.Take(Word.In, Word.Or, Word.Before) || cursor.Take(Word.In, Word.And, Word.Before);
 
     /// <summary>"trước hoặc trong": the day itself is allowed.</summary>
     private LimitKind AfterBefore()
@@ -91,7 +96,7 @@ internal sealed class LimitReader(TimeCursor cursor, PeriodReader periods)
             return true;
         }
 
-        if (cursor.Take(Word.Until))
+        if (cursor.Take(Word.Until) || cursor.Take(Word.Cho, Word.Until))
         {
             _ = cursor.Take(Word.Het);
             return true;

@@ -36,9 +36,11 @@ internal sealed class LongPeriodReader(TimeCursor cursor, NumericDateReader numb
         TimeToken number = cursor.Peek(1);
         // "quý đầu năm 2025"
         int? atEnd = cursor.Peek(2).Word == Word.Year ? number.Word switch { Word.Early => 1, Word.Late => 4, _ => null } : null;
-        if ((atEnd ?? QuarterNumber(number)) is not { } value) return null;
-        cursor.Next();
-        cursor.Next();
+        // "quý thứ hai năm 2025"
+        bool ordinal = number.Word == Word.Thu;
+        if (ordinal) number = cursor.Peek(2);
+        if ((atEnd ?? (ordinal && number.Word == Word.Nhat ? 1 : QuarterNumber(number))) is not { } value) return null;
+        for (int i = 0; i < (ordinal ? 3 : 2); i++) cursor.Next();
         var draft = new PeriodDraft(PeriodShape.Quarter, 0) { Quarter = value };
         numbers.YearAfter(ref draft, allowDash: true);
         return draft;
@@ -49,6 +51,13 @@ internal sealed class LongPeriodReader(TimeCursor cursor, NumericDateReader numb
         if (number is { Kind: TokenKind.Number, Length: <= 2 }) return number.Value;
         if (number.Kind != TokenKind.Word || number.Length > 4) return null;
         if (number.Word is Word.One or Word.Two or Word.Three or Word.Four) return number.Word - Word.One + 1;
+        return RomanNumber(number);
+    }
+
+    /// <summary>I to VII; more are no quarters, weeks or months of anybody, and V to VII are named in the fault.</summary>
+    public int? RomanNumber(TimeToken number)
+    {
+        if (number.Kind != TokenKind.Word || number.Length > 4) return null;
         return cursor.Text.AsSpan(number.Start, number.Length) switch
         {
             "I" or "i" => 1,

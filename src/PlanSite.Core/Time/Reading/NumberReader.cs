@@ -8,7 +8,13 @@ internal static class NumberReader
     public static TimeAmount? Amount(TimeCursor cursor)
     {
         (int Position, int Issues) start = cursor.Mark();
-        if (Value(cursor) is { } value && Unit(cursor) is { } unit) return new TimeAmount(value, unit);
+        if (Value(cursor) is { } value)
+        {
+            // Half a day is a session: "không quá 01 buổi".
+            if (cursor.Take(Word.Session)) return new TimeAmount(value / 2, TimeUnit.Days);
+            if (Unit(cursor) is { } unit) return new TimeAmount(value, unit);
+        }
+
         cursor.Reset(start);
         return null;
     }

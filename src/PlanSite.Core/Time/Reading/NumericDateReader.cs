@@ -38,6 +38,30 @@ internal sealed class NumericDateReader(TimeCursor cursor)
         return requireMore ? null : draft;
     }
 
+    /// <summary><c>ngày mười lăm tháng chín năm 2024</c>: only with its month, for "ngày hai" may be anything.</summary>
+    public PeriodDraft? DayInWords()
+    {
+        if (NumberReader.InWords(cursor) is not { } day || !cursor.Is(Word.Month)) return null;
+        var draft = new PeriodDraft(PeriodShape.Day, 0) { Day = day };
+        if (cursor.Peek(1) is { Kind: TokenKind.Number, Length: <= 2 } number)
+        {
+            cursor.Next();
+            cursor.Next();
+            draft.Month = number.Value;
+        }
+        else if (MonthInWords() is { } spelled)
+        {
+            draft.Month = spelled;
+        }
+        else
+        {
+            return null;
+        }
+
+        YearAfter(ref draft, allowDash: true);
+        return draft;
+    }
+
     /// <summary><c>tháng Hai</c> behind a day; <c>tháng năm</c> alone may as well be "month and year" of a form.</summary>
     private int? MonthInWords()
     {

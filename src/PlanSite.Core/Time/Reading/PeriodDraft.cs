@@ -14,6 +14,12 @@ internal record struct PeriodDraft(PeriodShape Shape, int Start)
 
     public int? Half { get; set; }
 
+    /// <summary>Of a month where that is known, else of a year; <see cref="WeekReader.LastWeek"/>: the month's last.</summary>
+    public int? Week { get; set; }
+
+    /// <summary>Its first day or its last is meant: <c>ngày cuối tháng 6/2025</c>.</summary>
+    public PeriodPart? Edge { get; set; }
+
     public int? Year { get; set; }
 
     public PeriodPart? Part { get; set; }

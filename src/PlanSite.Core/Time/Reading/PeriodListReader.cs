@@ -19,7 +19,8 @@ internal sealed class PeriodListReader(TimeCursor cursor, DateReader dates)
             if (!Separator()) break;
             PeriodDraft previous = drafts[^1];
             bool numberOnly = cursor.Current.Kind == TokenKind.Number;
-            PeriodDraft? next = dates.Read(bare: true, previous.Year is null || NextYear(previous) ? first.Shape : null);
+            PeriodDraft? next = first.Shape == PeriodShape.Week && previous.Year is null ? dates.NextWeek() : null;
+            next ??= dates.Read(bare: true, previous.Year is null || NextYear(previous) ? first.Shape : null);
             if (next is null && first.Shape == PeriodShape.Quarter && previous.Year is null) next = dates.NextQuarter();
             if (next is not { BarePart: false } draft || draft.Shape != first.Shape) break;
             // After a whole date a number alone is no longer of the list.
@@ -69,7 +70,7 @@ internal sealed class PeriodListReader(TimeCursor cursor, DateReader dates)
         for (int i = drafts.Count - 2; i >= 0; i--)
         {
             PeriodDraft draft = drafts[i];
-            draft.Month ??= draft.Shape == PeriodShape.Day ? drafts[i + 1].Month : draft.Month;
+            draft.Month ??= draft.Shape is PeriodShape.Day or PeriodShape.Week ? drafts[i + 1].Month : draft.Month;
             if (draft.Year is null)
             {
                 draft.Year = drafts[i + 1].Year;
@@ -91,6 +92,11 @@ internal sealed class PeriodListReader(TimeCursor cursor, DateReader dates)
     }
 
     /// <summary>Whether so much is written that it is a time: a day alone, without month, is one only where somebody says that it is.</summary>
-    public bool IsEnough(PeriodDraft draft) =>
-        draft.Shape != PeriodShape.Day || draft.Month is not null || cursor.Context.Month is not null || !cursor.Running;
+    public bool IsEnough(PeriodDraft draft) => draft.Shape switch
+    {
+        PeriodShape.Day => draft.Month is not null || cursor.Context.Month is not null || !cursor.Running,
+        PeriodShape.Week => draft.Month is not null || draft.Year is not null || cursor.Context.Month is not null,
+        PeriodShape.Year => draft.Year is not null,
+        _ => true,
+    };
 }

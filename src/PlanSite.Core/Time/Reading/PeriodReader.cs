@@ -48,8 +48,11 @@ internal sealed class PeriodReader
     public TimeExpression? From()
     {
         (int Position, int Issues) start = _cursor.Mark();
+        // "từ sau ngày 15/3/2025"
+        if (_cursor.Take(Word.After)) return Single(bare: true) is { } after ? new LimitExpression(LimitKind.After, after) : null;
         if (_cursor.Take(Word.Now))
         {
+            _ = _cursor.Is(Word.Cho) && _cursor.Peek(1).Word == Word.Until && _cursor.Take(Word.Cho);
             if (_cursor.Is(Word.Until) && EndOnly() is { } until) return until;
             _cursor.Reset(start);
             return null;
@@ -160,6 +163,8 @@ internal sealed class PeriodReader
     {
         (int Position, int Issues) start = _cursor.Mark();
         bool dash = _cursor.Current is { Kind: TokenKind.Dash, OnNewLine: false };
+        if (first.BarePart && _cursor.Take(Word.And)) return Neighbours(first);
+        if (!dash) _ = _cursor.Is(Word.Cho) && _cursor.Peek(1).Word == Word.Until && _cursor.Take(Word.Cho);
         if (!dash && !_cursor.Is(Word.Until)) return null;
         _cursor.Next();
         bool exclusive = false;
@@ -173,12 +178,17 @@ internal sealed class PeriodReader
             _ = _cursor.Take(Word.Until);
         }
 
-        PeriodDraft? second = _dates.Read(bare: true, dash || first.Year is null ? first.Shape : null);
+        PeriodDraft? second = first.Shape == PeriodShape.Week && first.Year is null ? _dates.NextWeek() : null;
+        second ??= _dates.Read(bare: true, dash || first.Year is null ? first.Shape : null);
         if (second is null && first.Shape == PeriodShape.Quarter) second = _dates.NextQuarter();
         if (second is { BarePart: false } end && Joins(first, end, dash)) return Between(first, end, exclusive);
         _cursor.Reset(start);
         return null;
     }
+
+    /// <summary>"đầu và giữa tháng 3/2025": two parts that touch.</summary>
+    private TimeExpression? Neighbours(PeriodDraft first) =>
+        _dates.Read(bare: false) is { BarePart: false, Part: { } part } second && part == first.Part + 1 ? Between(first, second, exclusive: false) : null;
 
     /// <summary>Whether the second really is the end of a range that the first began, and not a number that follows by chance.</summary>
     private bool Joins(PeriodDraft first, PeriodDraft second, bool dash)
@@ -197,7 +207,7 @@ internal sealed class PeriodReader
             first = second with { Part = first.Part, Start = first.Start, End = first.End, BarePart = false };
         }
 
-        if (first is { Shape: PeriodShape.Day, Month: null }) first.Month = second.Month;
+        if (first is { Shape: PeriodShape.Day, Month: null } or { Shape: PeriodShape.Week, Month: null, Year: null }) first.Month = second.Month;
         if (second is { Shape: PeriodShape.Day, Month: null }) second.Month = first.Month;
         if (first.Year is null && second.Year is { } year)
         {

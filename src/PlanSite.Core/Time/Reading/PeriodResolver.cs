@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PlanSite.Core.Time.Reading;
 
 /// <summary>Turns what is written of a period into a period: completes it from around and reports what doesn't exist.</summary>
@@ -27,6 +29,7 @@ internal static class PeriodResolver
             draft.Month = month;
         }
 
+        if (draft is { Shape: PeriodShape.Week, Month: null, Year: null } && cursor.Context is { Month: { } around, Year: not null }) draft.Month = around;
         if (draft.Year is null)
         {
             if (cursor.Context.Year is not { } year)
@@ -48,6 +51,7 @@ internal static class PeriodResolver
 
         CalendarExpression period = Build(draft);
         if (draft.Weekday is { } weekday && period.First.DayOfWeek != weekday) cursor.Report(TimeMessages.WrongWeekday(draft.Start, length, period.First, weekday));
+        if (draft.Edge is { } edge) return new DayExpression(edge == PeriodPart.Early ? period.First : period.Last);
         return draft.Part is { } part && draft.Shape != PeriodShape.Day ? new PartExpression(period, part) : period;
     }
 
@@ -58,6 +62,12 @@ internal static class PeriodResolver
         if (year is < EarliestYear or > LatestYear) return TimeMessages.NoSuchYear(draft.Start, length, year);
         if (draft.Month is { } month and (< 1 or > 12)) return TimeMessages.NoSuchMonth(draft.Start, length, month);
         if (draft.Quarter is { } quarter and (< 1 or > 4)) return TimeMessages.NoSuchQuarter(draft.Start, length, quarter);
+        if (draft is { Week: { } week })
+        {
+            int weeks = draft.Month is { } whole ? WeekOfMonthExpression.WeeksIn(year, whole) : ISOWeek.GetWeeksInYear(year);
+            if (week > weeks) return TimeMessages.NoSuchWeek(draft.Start, length, week, draft.Month, draft.Year, weeks);
+        }
+
         if (draft is { Day: { } day, Month: { } of })
         {
             int days = DateTime.DaysInMonth(year, of);
@@ -73,6 +83,8 @@ internal static class PeriodResolver
         return draft.Shape switch
         {
             PeriodShape.Day => new DayExpression(new DateOnly(year, draft.Month!.Value, draft.Day!.Value), draft.Hour, draft.Session),
+            PeriodShape.Week when draft.Month is { } month => new WeekOfMonthExpression(year, month, draft.Week == WeekReader.LastWeek ? null : draft.Week),
+            PeriodShape.Week => new WeekOfYearExpression(year, draft.Week!.Value),
             PeriodShape.Month => new MonthExpression(year, draft.Month!.Value),
             PeriodShape.Quarter => new QuarterExpression(year, draft.Quarter!.Value),
             PeriodShape.HalfYear => new HalfYearExpression(year, draft.Half!.Value),

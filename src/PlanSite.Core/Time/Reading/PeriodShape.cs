@@ -3,6 +3,7 @@ namespace PlanSite.Core.Time.Reading;
 internal enum PeriodShape
 {
     Day,
+    Week,
     Month,
     Quarter,
     HalfYear,

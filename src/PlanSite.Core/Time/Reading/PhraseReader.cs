@@ -37,7 +37,8 @@ internal sealed class PhraseReader
         (int Position, int Issues) start = _cursor.Mark();
         // "hoàn thành trước ngày 15/9": told that it is a time, what is to be done by then may stand in front.
         if (!_cursor.Running) _ = Label() || _cursor.Take(Word.Hoan, Word.Thanh) || _cursor.Take(Word.Ket, Word.Thuc);
-        bool tentative = Triggers.SaysTentative(_cursor.Current.Word) && Tentative();
+        Span();
+        bool tentative = (Triggers.SaysTentative(_cursor.Current.Word) || _cursor.Current.Kind == TokenKind.Open) && Tentative();
         if (Inner() is not { } inner)
         {
             _cursor.Reset(start);
@@ -73,15 +74,32 @@ internal sealed class PhraseReader
         return null;
     }
 
-    /// <summary>"dự kiến", "dự kiến thời gian:", "khoảng".</summary>
+    /// <summary>"trong khoảng thời gian từ ... đến ...": what is between, and not about then.</summary>
+    private void Span()
+    {
+        (int Position, int Issues) start = _cursor.Mark();
+        _ = _cursor.Take(Word.In);
+        bool said = _cursor.Take(Word.Khoang, Word.Thoi, Word.Gian) || _cursor.Take(Word.Khoang) || _cursor.Take(Word.Thoi, Word.Gian) || _cursor.Take(Word.Week);
+        if (!said || !_cursor.Is(Word.From)) _cursor.Reset(start);
+    }
+
+    /// <summary>"dự kiến", "dự kiến thời gian:", "dự kiến tổ chức", "khoảng".</summary>
     private bool Tentative()
     {
         bool found = false;
+        if (!_cursor.Running && _cursor.Current.Kind == TokenKind.Open)
+        {
+            if (_cursor.Peek(1).Word != Word.Du || _cursor.Peek(2).Word != Word.Kien || _cursor.Peek(3).Kind != TokenKind.Close) return false;
+            for (int i = 0; i < 4; i++) _cursor.Next();
+            return true;
+        }
+
         if (_cursor.Take(Word.Thoi, Word.Gian, Word.Du, Word.Kien) || _cursor.Take(Word.Du, Word.Kien))
         {
             found = true;
             _ = _cursor.Take(Word.Thoi, Word.Gian);
             _ = _cursor.Take(Word.Is) || _cursor.Take(TokenKind.Colon);
+            _ = _cursor.Take(Word.To, Word.Chuc) || _cursor.Take(Word.Tien, Word.Hanh) || _cursor.Take(Word.Hoan, Word.Thanh) || _cursor.Take(Word.Ket, Word.Thuc);
         }
 
         if (_cursor.Take(Word.At, Word.Khoang) || _cursor.Take(Word.In, Word.Khoang) || _cursor.Take(Word.Khoang)) found = true;
@@ -121,7 +139,7 @@ internal sealed class PhraseReader
     {
         // Running text may say "bắt đầu từ" of anything; the time begins at "từ".
         if (!_cursor.Running) _ = _cursor.Take(Word.Bat, Word.Early);
-        if (!_cursor.Take(Word.Ke, Word.From) && !_cursor.Take(Word.From)) return null;
+        if (!_cursor.Take(Word.Ke, Word.From) && !_cursor.Take(Word.Tinh, Word.From) && !_cursor.Take(Word.From)) return null;
         return _periods.From();
     }
 
@@ -175,7 +193,9 @@ internal sealed class PhraseReader
         }
 
         if (_cursor.Running || right) return null;
-        return _cursor.Take(Word.At) && _events.Known(EventEdge.Start) is { } on ? new EventExpression(EventRelation.On, on) : null;
+        // "vào ngày khai mạc", "trong ngày khai mạc"
+        bool isOn = _cursor.Take(Word.At) || (_cursor.Peek(1).Word == Word.Day && _cursor.Take(Word.In));
+        return isOn && _events.Known(EventEdge.Start) is { } on ? new EventExpression(EventRelation.On, on) : null;
     }
 
     private EventExpression? Event(EventRelation relation, EventEdge edge, bool saysWhen)
@@ -205,7 +225,14 @@ internal sealed class PhraseReader
     {
         bool said = _cursor.Take(Word.Thuong, Word.Xuyen);
         if (said && _cursor.Peek(1).Word == Word.Lien && _cursor.Peek(2).Word == Word.Tuc) _ = _cursor.Take(TokenKind.Comma);
-        if (said || !_cursor.Running) said |= _cursor.Take(Word.Lien, Word.Tuc);
+        if (said || !_cursor.Running)
+        {
+            bool also = _cursor.Take(Word.Lien, Word.Tuc);
+            if (also && !said && _cursor.Peek(1).Word == Word.Thuong) _ = _cursor.Take(TokenKind.Comma);
+            if (also && !said) _ = _cursor.Take(Word.Thuong, Word.Xuyen);
+            said |= also;
+        }
+
         return said ? new OngoingExpression() : null;
     }
 
@@ -230,7 +257,7 @@ internal sealed class PhraseReader
             if (!_cursor.Take(TokenKind.Colon)) return new UndatedExpression(WordsFrom(first));
             first = _cursor.Position;
         }
-        else if (!_cursor.Take(Word.Theo))
+        else if (!_cursor.Take(Word.Theo) && !(_cursor.Peek(1).Word is Word.Have or Word.Need or Word.Duoc && _cursor.Take(Word.When)))
         {
             return null;
         }

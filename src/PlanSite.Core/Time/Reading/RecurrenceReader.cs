@@ -6,7 +6,7 @@ internal sealed class RecurrenceReader(TimeCursor cursor, LimitReader limits)
     public RecurringExpression? Read()
     {
         (int Position, int Issues) start = cursor.Mark();
-        RecurringExpression? found = WithDay() ?? Again(start, Plain) ?? Again(start, Once) ?? Again(start, TimesPer);
+        RecurringExpression? found = WithDay() ?? Again(start, OnWeekday) ?? Again(start, Plain) ?? Again(start, Once) ?? Again(start, TimesPer);
         if (found is null) cursor.Reset(start);
         return found;
     }
@@ -33,10 +33,65 @@ internal sealed class RecurrenceReader(TimeCursor cursor, LimitReader limits)
             month = named.Value;
         }
 
+        if (month is null && EndOfQuarter()) return new RecurringExpression(Recurrence.Quarterly, day.Value);
+        if (month == 6 && TwiceAYear(day.Value)) return new RecurringExpression(Recurrence.HalfYearly, day.Value);
         _ = cursor.Take(Word.Of);
         if (Every() is not { } every) return null;
         bool fits = month is null ? every is Recurrence.Monthly or Recurrence.Quarterly : every == Recurrence.Yearly && day.Value <= DateTime.DaysInMonth(2024, month.Value);
         return fits ? new RecurringExpression(every, day.Value, month) : null;
+    }
+
+    /// <summary>"ngày 15 của tháng cuối quý": of any quarter, not of one that is named.</summary>
+    private bool EndOfQuarter()
+    {
+        (int Position, int Issues) start = cursor.Mark();
+        _ = cursor.Take(Word.Of);
+        if (cursor.Take(Word.Month, Word.Late))
+        {
+            _ = cursor.Take(Word.Of);
+            _ = cursor.Take(Word.Each) || cursor.Take(Word.Hang);
+            bool named = cursor.Peek(1).Kind == TokenKind.Number || (cursor.Peek(1) is { Kind: TokenKind.Word, Length: <= 3 } next && char.IsUpper(cursor.Text[next.Start]));
+            if (!named && cursor.Take(Word.Quarter)) return true;
+        }
+
+        cursor.Reset(start);
+        return false;
+    }
+
+    /// <summary>"ngày 15/6 và 15/12 hằng năm".</summary>
+    private bool TwiceAYear(int day)
+    {
+        (int Position, int Issues) start = cursor.Mark();
+        if (cursor.Take(Word.And) || cursor.Take(TokenKind.Comma))
+        {
+            _ = cursor.Take(Word.Before);
+            _ = cursor.Take(Word.Day);
+            if (cursor.Current is { Kind: TokenKind.Number } number && number.Value == day)
+            {
+                cursor.Next();
+                bool joined = cursor.Take(TokenKind.Slash) || cursor.Take(Word.Month);
+                if (joined && cursor.Current is { Kind: TokenKind.Number, Value: 12 })
+                {
+                    cursor.Next();
+                    if (Every() == Recurrence.Yearly) return true;
+                }
+            }
+        }
+
+        cursor.Reset(start);
+        return false;
+    }
+
+    /// <summary>"chiều thứ Sáu hằng tuần".</summary>
+    private RecurringExpression? OnWeekday()
+    {
+        _ = limits.Words();
+        _ = cursor.Take(Word.At);
+        _ = cursor.Take(Word.Session);
+        _ = cursor.Take(Word.Morning) || cursor.Take(Word.Afternoon) || cursor.Take(Word.Toi);
+        if (WeekdayReader.Read(cursor) is null) return null;
+        _ = cursor.Take(TokenKind.Comma);
+        return Every() == Recurrence.Weekly ? new RecurringExpression(Recurrence.Weekly) : null;
     }
 
     private RecurringExpression? Plain()

@@ -21,19 +21,22 @@ internal static class Triggers
     {
         Word.Day => next.Kind == TokenKind.Number || next.Word is Word.MungDay
             ? PhraseKinds.Recurring | PhraseKinds.Periods
+            : next.Word is Word.Early or Word.Late or Word.Year or (>= Word.One and <= Word.Ten)
+            ? PhraseKinds.Counted | PhraseKinds.Periods
             : next.Kind == TokenKind.Word ? PhraseKinds.Counted : PhraseKinds.None,
         Word.Month or Word.Quarter => next.Kind is TokenKind.Number or TokenKind.Word ? PhraseKinds.Periods : PhraseKinds.None,
         Word.Year => next.Kind == TokenKind.Number || next.Word is Word.Day or Word.Week or Word.Month or Word.Year or Word.Hour
             ? OfNumbers
             : next.Kind == TokenKind.Open ? OfNumbers : PhraseKinds.None,
         Word.Early or Word.Giua or Word.Late or Word.Trung or Word.Upper or Word.Lower => PhraseKinds.Periods,
-        Word.Morning or Word.Afternoon or Word.Session or Word.Luc or Word.MungDay or Word.Cac => PhraseKinds.Periods,
+        Word.Morning or Word.Afternoon or Word.Session => PhraseKinds.Recurring | PhraseKinds.Periods,
+        Word.Luc or Word.MungDay or Word.Cac or Word.Those => PhraseKinds.Periods,
         Word.Half => PhraseKinds.Counted | PhraseKinds.Periods | PhraseKinds.Duration,
         >= Word.One and <= Word.Ten => OfNumbers,
-        Word.Thu => next.Kind is TokenKind.Number or TokenKind.Word ? PhraseKinds.Periods : PhraseKinds.None,
-        Word.Chu => next.Word == Word.Sun ? PhraseKinds.Periods : PhraseKinds.None,
-        Word.Ca => next.Word == Word.Day ? PhraseKinds.Periods : PhraseKinds.None,
-        Word.Week => next.Word is Word.Early or Word.Late ? PhraseKinds.Periods : PhraseKinds.None,
+        Word.Thu => next.Kind is TokenKind.Number or TokenKind.Word ? PhraseKinds.Recurring | PhraseKinds.Periods : PhraseKinds.None,
+        Word.Chu => next.Word == Word.Sun ? PhraseKinds.Recurring | PhraseKinds.Periods : PhraseKinds.None,
+        Word.Ca or Word.Suot => next.Word is Word.Day or Word.Month or Word.Quarter or Word.Year ? PhraseKinds.Periods : PhraseKinds.None,
+        Word.Week => next.Kind is TokenKind.Number or TokenKind.Word ? PhraseKinds.Periods : PhraseKinds.None,
         Word.Before => OfLatest | PhraseKinds.Relative,
         Word.After => PhraseKinds.Counted | PhraseKinds.Limit | PhraseKinds.Relative,
         Word.Xong => PhraseKinds.Recurring | PhraseKinds.Limit | PhraseKinds.Periods,
@@ -42,12 +45,15 @@ internal static class Triggers
         Word.Thoi => PhraseKinds.Recurring | PhraseKinds.Limit | PhraseKinds.Counted,
         Word.Khong or Word.It or Word.Dung or Word.Som => OfBounds | PhraseKinds.Recurring,
         Word.Toi => OfBounds | PhraseKinds.Periods,
-        Word.In => PhraseKinds.Counted | PhraseKinds.Term | PhraseKinds.Periods | PhraseKinds.Duration,
+        Word.In => PhraseKinds.Counted | PhraseKinds.Limit | PhraseKinds.Term | PhraseKinds.Periods | PhraseKinds.Relative | PhraseKinds.Duration,
         Word.At => PhraseKinds.Recurring | PhraseKinds.Periods | PhraseKinds.Relative,
         Word.From or Word.Ke or Word.Bat => PhraseKinds.Window | PhraseKinds.From | PhraseKinds.Counted,
+        Word.Tinh => next.Word == Word.From ? PhraseKinds.From : PhraseKinds.None,
+        Word.Cho => next.Word == Word.Until ? PhraseKinds.Limit : PhraseKinds.None,
         Word.Right => PhraseKinds.Relative | PhraseKinds.Periods,
         Word.Giai or Word.Nhiem => PhraseKinds.Term,
-        Word.Khai or Word.Be or Word.Bau or Word.Dai or Word.Hoi or Word.Le or Word.Ky or Word.When => PhraseKinds.Counted,
+        Word.Khai or Word.Be or Word.Bau or Word.Dai or Word.Hoi or Word.Le or Word.Ky => PhraseKinds.Counted,
+        Word.When => PhraseKinds.Counted | PhraseKinds.Undated,
         Word.Hang or Word.Each or Word.Dinh => PhraseKinds.Recurring,
         Word.Thuong or Word.Lien => PhraseKinds.Ongoing,
         Word.Theo or Word.Gan or Word.Chua => PhraseKinds.Undated,

@@ -11,7 +11,7 @@ internal static class VietnameseTimeWriter
     {
         TentativeExpression tentative => "dự kiến " + Write(tentative.Inner),
         CalendarExpression period => Period(period),
-        IntervalExpression { End: { } end } interval => $"từ {Period(interval.Start)} đến {(end is PartExpression or DayExpression { Hour: not null } or DayExpression { Session: not null } ? "" : "hết ")}{Period(end)}",
+        IntervalExpression { End: { } end } interval => $"từ {Period(interval.Start)} đến {(end.IsApproximate || end is DayExpression { Hour: not null } or DayExpression { Session: not null } ? "" : "hết ")}{Period(end)}",
         IntervalExpression interval => $"từ {Period(interval.Start)} trở đi",
         SetExpression set => string.Join(", ", set.Items.Take(set.Items.Length - 1).Select(Period)) + " và " + Period(set.Items[^1]),
         LimitExpression limit => (limit.Kind switch { LimitKind.Before => "trước ", LimitKind.By => "chậm nhất ", _ => "sau " }) + Period(limit.Date),
@@ -52,6 +52,8 @@ internal static class VietnameseTimeWriter
     {
         DayExpression day => Clock(day) + "ngày " + Date(day.Date),
         MonthExpression month => string.Create(CultureInfo.InvariantCulture, $"tháng {Month(month.Month)}/{month.Year:0000}"),
+        WeekOfMonthExpression week => (week.Week is { } number ? string.Create(CultureInfo.InvariantCulture, $"tuần thứ {number} ") : "tuần cuối ") + string.Create(CultureInfo.InvariantCulture, $"tháng {Month(week.Month)}/{week.Year:0000}"),
+        WeekOfYearExpression week => string.Create(CultureInfo.InvariantCulture, $"tuần thứ {week.Week} năm {week.Year:0000}"),
         QuarterExpression quarter => string.Create(CultureInfo.InvariantCulture, $"Quý {Quarters[quarter.Quarter - 1]}/{quarter.Year:0000}"),
         HalfYearExpression half => string.Create(CultureInfo.InvariantCulture, $"6 tháng {(half.Half == 1 ? "đầu" : "cuối")} năm {half.Year:0000}"),
         YearExpression year => string.Create(CultureInfo.InvariantCulture, $"năm {year.Year:0000}"),

@@ -20,7 +20,10 @@ internal enum Word
     Duoc, Cuoc, Le, Dai, Hoi, Nghi, Bau, Cu, Hop, Cac,
 
     // Days of the week and whole days.
-    Thu, Chu, Sun, Ca,
+    Thu, Chu, Sun, Ca, Suot,
+
+    // Small words beside others.
+    Cho, Foremost, Those, Have, Need,
 
     // Numbers.
     One, Two, Three, Four, Six, Seven, Eight, Nine, Ten, Tens, FiveAfterTen, OneAfterTens, And0,

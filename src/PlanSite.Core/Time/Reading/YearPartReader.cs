@@ -16,16 +16,26 @@ internal sealed class YearPartReader(TimeCursor cursor, DateReader dates)
         return null;
     }
 
-    private IntervalExpression? Months()
+    private TimeExpression? Months()
     {
         int? count = cursor.Current is { Kind: TokenKind.Number, Value: > 0 and < 12 } digits ? digits.Value : null;
         if (count is not null) cursor.Next();
         else count = NumberReader.InWords(cursor);
+        // "hai quý đầu năm 2025"
+        if (count is > 0 and < 4 && cursor.Take(Word.Quarter)) return Quarters(count.Value);
         if (count is not (> 0 and < 12 and not 6) || !cursor.Take(Word.Month) || End() is not { } early) return null;
         if (dates.Read(bare: false) is not { Shape: PeriodShape.Year } year || PeriodResolver.Resolve(cursor, year) is not YearExpression whole) return null;
         return new IntervalExpression(
             new MonthExpression(whole.Year, early ? 1 : 13 - count.Value),
             new MonthExpression(whole.Year, early ? count.Value : 12));
+    }
+
+    private TimeExpression? Quarters(int count)
+    {
+        if (End() is not { } early || dates.Read(bare: false) is not { Shape: PeriodShape.Year } year) return null;
+        if (PeriodResolver.Resolve(cursor, year) is not YearExpression whole) return new FaultyPeriod();
+        var first = new QuarterExpression(whole.Year, early ? 1 : 5 - count);
+        return count == 1 ? first : new IntervalExpression(first, new QuarterExpression(whole.Year, early ? count : 4));
     }
 
     private TimeExpression? HalfOfMonth()
