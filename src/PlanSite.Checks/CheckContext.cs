@@ -13,6 +13,9 @@ public sealed record CheckContext(PlanRepository Repository, PlanSchedule Schedu
 {
     public OrganizationTree Organization { get; } = OrganizationTree.Of(Repository);
 
+    /// <summary>Which plan answers which, and what covers what.</summary>
+    public PlanCascade Cascade { get; } = CascadeBuilder.Build(Repository, Schedule);
+
     /// <summary>The repository's own days off, or those that ship with the program; Monday to Friday.</summary>
     public WorkingCalendar Calendar { get; } = new(VietnameseHolidays.Unless(Repository.Holidays));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Checks.Cascade;
 using PlanSite.Checks.Form;
 using PlanSite.Checks.Suppressions;
 using PlanSite.Checks.Time;
@@ -12,9 +13,26 @@ public static class CheckRules
     public static ImmutableArray<ICheck> All { get; } =
     [
         new CircularTime(),
+        new CongressBeforeLower(),
+        new CoverAfterAbolition(),
+        new CoverOfUnboundTask(),
+        new CoverOutsideImplements(),
+        new CoversCycle(),
+        new EarlyCover(),
+        new ImplementsCycle(),
+        new ImplementsSuperseded(),
+        new LateCover(),
+        new LooserLimit(),
         new MisplacedLunarHoliday(),
         new MissingHolidayYear(),
+        new PilotAfterOthers(),
+        new PlanBeforeHigherPlan(),
+        new PossiblyLateCover(),
+        new ReportBeforeCongress(),
+        new ReviewAfterCongress(),
         new SecretDocument(),
+        new UncoveredTask(),
+        new UnitWithoutPlan(),
         new WorkedWeekday(),
     ];
 

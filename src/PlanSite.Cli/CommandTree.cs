@@ -22,6 +22,7 @@ internal static class CommandTree
         root.Add(NewCommand.Make(shared, terminal, texts));
         root.Add(TimeCommand.Make(shared, terminal, texts));
         root.Add(ScanCommand.Make(shared, terminal, texts));
+        root.Add(CascadeCommand.Make(shared, terminal, texts));
         root.Add(ExplainCommand.Make(terminal, texts));
         HelpWriterAction.Install(root, terminal, texts);
         VersionAction.Install(root, terminal, texts);

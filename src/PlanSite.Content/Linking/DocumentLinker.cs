@@ -33,22 +33,19 @@ internal sealed class DocumentLinker(LinkContext context, Document document)
     {
         var tasks = ImmutableArray.CreateBuilder<Task>(entries.Length + body.Rows.Length);
         var known = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        if (!entries.IsEmpty)
-        {
-            var reader = new EntryTasks(context, related, _findings);
-            foreach (TaskEntry entry in entries) Add(reader.Read(entry), tasks, known);
-        }
-
-        if (!body.Rows.IsEmpty)
-        {
-            var reader = new TableTasks(context, related, _findings);
-            foreach (ScheduleRow row in body.Rows)
-            {
-                foreach (Task task in reader.Read(row)) Add(task, tasks, known);
-            }
-        }
-
+        List<Task> rows = Rows(related, body);
+        var completions = new RowCompletions(rows, entries, _findings);
+        var reader = new EntryTasks(context, related, _findings);
+        foreach (TaskEntry entry in entries.Where(entry => !completions.Completes(entry))) Add(reader.Read(entry), tasks, known);
+        foreach (Task task in rows) Add(completions.Complete(task), tasks, known);
         return tasks.ToImmutable();
+    }
+
+    private List<Task> Rows(Document related, BodyReadResult body)
+    {
+        if (body.Rows.IsEmpty) return [];
+        var reader = new TableTasks(context, related, _findings);
+        return [.. body.Rows.SelectMany(reader.Read)];
     }
 
     // The first of two that share an id stays.
