@@ -44,7 +44,7 @@ internal sealed class TableTasks(LinkContext context, Document document, List<Di
         }
 
         if (row.Levels.Length > 0) yield break;
-        if (row.What is null) findings.Add(TaskWithoutWhat.For(row.Span, row.Id.Value));
+        if (row is { What: null, IsUneven: false }) findings.Add(TaskWithoutWhat.For(row.Span, row.Id.Value));
         yield return task;
     }
 

@@ -25,6 +25,9 @@ public sealed record ScheduleRow
     /// <summary>Anchor of the clause around the table.</summary>
     public string? Clause { get; init; }
 
+    /// <summary>It has too few cells, so that what it lacks is said already.</summary>
+    public bool IsUneven { get; init; }
+
     /// <summary>The whole row, from the first to the last cell with text.</summary>
     public SourceSpan Span { get; init; }
 

@@ -32,5 +32,8 @@ public static class LinkRules
         UnknownNameInTable.Rule,
         RepeatedAnchor.Rule,
         NestedTooDeeply.Rule,
+        LostTable.Rule,
+        UnevenRow.Rule,
+        UnclearColumns.Rule,
     ];
 }

@@ -21,6 +21,7 @@ internal sealed class BodyWalker
     private readonly TextRecognizer _recognizer;
     private readonly HeadingLevels _levels = new();
     private readonly TableWriter _tables;
+    private readonly LostTables _lost;
     private readonly SideBlockWriter _side;
     private readonly DirectiveWriter _directives;
     private readonly Dictionary<Block, InlineText> _flat = new(ReferenceEqualityComparer.Instance);
@@ -36,6 +37,7 @@ internal sealed class BodyWalker
         Names = new AnchorNames(body.Markdown);
         Outline = new ClauseOutline(Names, context);
         _tables = new TableWriter(this, body, vocabulary);
+        _lost = new LostTables(body);
         _side = new SideBlockWriter(this, body);
         _directives = new DirectiveWriter(body, _output);
     }
@@ -55,6 +57,7 @@ internal sealed class BodyWalker
     public void Blocks(ContainerBlock container, bool tight = false)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (_plain == 0) _lost.Find(container);
         ListBlock? listAbove = null;
         OpenClause? lastItem = null;
         foreach (Block block in container)

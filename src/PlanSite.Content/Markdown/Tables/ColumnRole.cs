@@ -12,6 +12,9 @@ internal enum ColumnRole
     Output,
     Number,
 
+    /// <summary>When something was, not when it is to be done: "ngày ban hành", "ngày sinh".</summary>
+    Fact,
+
     /// <summary>What one level does: headed by the level's name.</summary>
     Level,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PlanSite.Core.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace PlanSite.Content.Markdown.Tables;
@@ -6,6 +7,12 @@ namespace PlanSite.Content.Markdown.Tables;
 /// <summary>The words by which columns of a schedule are known: data, in <c>schedule-columns.yml</c>.</summary>
 internal sealed class ScheduleColumns
 {
+    // Shorter names are near to too many words.
+    private const int ShortestToMisspell = 6;
+
+    // One letter, or a few marks.
+    private const double FurthestSlip = 1;
+
     private readonly FrozenDictionary<string, ColumnRole> _exact;
     private readonly (string Start, ColumnRole Role)[] _starts;
 
@@ -30,6 +37,30 @@ internal sealed class ScheduleColumns
         }
 
         return (ColumnRole.None, "");
+    }
+
+    /// <summary>The column, or the level, whose name a header most probably is with a slip in it.</summary>
+    public (ColumnRole Role, string Name)? Nearest(string header, IEnumerable<string> levels)
+    {
+        string name = Normal(header);
+        string[] words = name.Split(' ');
+        (ColumnRole Role, string Name)? best = null;
+        double least = FurthestSlip;
+        foreach ((string known, ColumnRole role, bool start) in _exact.Select(exact => (exact.Key, exact.Value, false))
+            .Concat(_starts.Select(pair => (pair.Start, pair.Role, true)))
+            .Concat(levels.Select(level => (Normal(level), ColumnRole.Level, false)))
+            .OrderBy(candidate => candidate.Item1, StringComparer.Ordinal))
+        {
+            int count = known.Count(c => c == ' ') + 1;
+            if (known.Length < ShortestToMisspell || role is ColumnRole.Fact or ColumnRole.Number || (start ? words.Length < count : words.Length != count)) continue;
+            double distance = Nearness.Distance(start ? string.Join(' ', words.Take(count)) : name, known);
+            if (distance > least || (best is not null && distance >= least)) continue;
+            least = distance;
+            string meant = string.Join(' ', words.Skip(start ? count : words.Length).Prepend(known));
+            best = (role, char.ToUpperInvariant(meant[0]) + meant[1..]);
+        }
+
+        return best;
     }
 
     public static bool IsTentative(string header) => Normal(header).Contains("dự kiến", StringComparison.Ordinal);

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using PlanSite.Content.Markdown.Clauses;
 using PlanSite.Content.Rules;
 using PlanSite.Core.Diagnostics;
-using PlanSite.Core.Organization;
 using PlanSite.Core.Time;
 
 namespace PlanSite.Content.Markdown.Tables;
@@ -13,22 +11,21 @@ internal sealed class ScheduleReader
     private readonly TableLayout _layout;
     private readonly BodyContext _body;
     private readonly ScheduleColumn[] _columns;
+    private readonly RowCells _cells;
 
     private ScheduleReader(TableLayout layout, BodyContext body, ScheduleColumn[] columns)
     {
         _layout = layout;
         _body = body;
         _columns = columns;
+        _cells = new RowCells(layout, columns, body);
     }
 
     public static ScheduleReader? TryMake(TableLayout layout, BodyContext body, BodyVocabulary vocabulary)
     {
-        int headers = layout.Rows.TakeWhile(row => row.Row.IsHeader).Count();
-        if (headers == 0) return null;
-        var columns = new ScheduleColumn[layout.Columns];
-        for (int column = 0; column < layout.Columns; column++) columns[column] = Column(layout, headers, column, vocabulary.Levels);
-        bool says = columns.Any(column => column.Role is ColumnRole.What or ColumnRole.For or ColumnRole.Level);
-        return says && columns.Any(column => column.Role == ColumnRole.When) ? new ScheduleReader(layout, body, columns) : null;
+        var header = ScheduleHeader.Of(layout, vocabulary.Levels);
+        new ColumnFaults(layout, header, body, vocabulary.Levels).Find();
+        return header.IsSchedule ? new ScheduleReader(layout, body, header.Columns) : null;
     }
 
     public bool IsTime(int column) => _columns[column].Role == ColumnRole.When;
@@ -54,6 +51,9 @@ internal sealed class ScheduleReader
                 continue;
             }
 
+            RowFit fit = _cells.Fit(row, SpanOf(row));
+            if (fit == RowFit.Broken) continue;
+
             int order = 0;
             foreach (int column in Columns(ColumnRole.When))
             {
@@ -61,10 +61,10 @@ internal sealed class ScheduleReader
                 if (!carried.TryGetValue(column, out Located<string> when)) continue;
                 order++;
                 string own = order == 1 ? id : $"{id}-{order}";
-                _body.Rows.Add(Row(row, new Located<string>(own, idSpans[row]), when, column, clause, context) with { Anchor = id });
+                _body.Rows.Add(Row(row, new Located<string>(own, idSpans[row]), when, column, clause, context) with { Anchor = id, IsUneven = fit == RowFit.Uneven });
             }
 
-            if (order == 0) _body.Add(TaskWithoutWhen.InTable(SpanOf(row)));
+            if (order == 0 && fit == RowFit.Even) _body.Add(TaskWithoutWhen.InTable(SpanOf(row)));
         }
     }
 
@@ -107,8 +107,14 @@ internal sealed class ScheduleReader
         }
 
         var filled = _layout.Rows[row].Slots.Where(slot => !slot.IsEmpty).ToList();
-        return filled.Count == 1 && (!carries || filled[0].Texts.All(IsStrong));
+        if (filled.Count != 1) return false;
+        return filled[0].Texts.All(IsStrong) || (!carries && !IsPlainMatter(filled[0]));
     }
+
+    // A task whose time was forgotten, not the head of others.
+    private bool IsPlainMatter(TableSlot slot) =>
+        slot.ColumnSpan == 1 && _columns[slot.Column].Role == ColumnRole.What && slot.Text.Any(char.IsLower)
+        && ClauseNumberReader.TryRead(slot.Text, heading: true) is null;
 
     private static bool IsStrong(Inlines.InlineText text) =>
         text.Segments.Where(segment => segment.Length > 0).All(segment => segment.Format.Tag == "strong");
@@ -126,24 +132,15 @@ internal sealed class ScheduleReader
     private Located<string>? Cell(int row, int column)
     {
         if (_layout.At(row, column) is not { IsEmpty: false } slot) return null;
-        return new Located<string>(slot.Text, SpanOf(slot));
-    }
-
-    private SourceSpan SpanOf(TableSlot slot)
-    {
-        var texts = slot.Texts.Where(text => !text.Shown.IsWhiteSpace()).ToList();
-        Inlines.InlineText first = texts[0];
-        Inlines.InlineText last = texts[^1];
-        int lead = first.Shown.Length - first.Shown.TrimStart().Length;
-        return _body.Span(first.SourceOf(lead), last.SourceEndOf(last.Shown.TrimEnd().Length));
+        return new Located<string>(slot.Text, slot.SpanIn(_body));
     }
 
     public SourceSpan SpanOf(int row)
     {
         var filled = _layout.Rows[row].Slots.Where(slot => !slot.IsEmpty).ToList();
         if (filled.Count == 0) return _body.Span(Math.Max(0, _layout.Rows[row].Row.Span.Start), Math.Max(0, _layout.Rows[row].Row.Span.End));
-        SourceSpan start = SpanOf(filled[0]);
-        SourceSpan end = SpanOf(filled[^1]);
+        SourceSpan start = filled[0].SpanIn(_body);
+        SourceSpan end = filled[^1].SpanIn(_body);
         return start with { EndLine = end.EndLine, EndColumn = end.EndColumn };
     }
 
@@ -153,26 +150,5 @@ internal sealed class ScheduleReader
         {
             if (_columns[column].Role == role) yield return column;
         }
-    }
-
-    // Where a header has several rows the lowest says most.
-    private static ScheduleColumn Column(TableLayout layout, int headers, int column, ImmutableArray<Level> levels)
-    {
-        for (int row = headers - 1; row >= 0; row--)
-        {
-            string header = layout.At(row, column)?.Text ?? "";
-            if (header.Length == 0) continue;
-            if (IsLevel(header, levels)) return new ScheduleColumn(ColumnRole.Level, "", header, false);
-            (ColumnRole role, string tail) = ScheduleColumns.Default.RoleOf(header);
-            if (role != ColumnRole.None) return new ScheduleColumn(role, tail, header, role == ColumnRole.When && ScheduleColumns.IsTentative(header));
-        }
-
-        return ScheduleColumn.Other;
-    }
-
-    private static bool IsLevel(string header, ImmutableArray<Level> levels)
-    {
-        string normal = ScheduleColumns.Normal(header);
-        return levels.Any(level => level.Names.Append(level.Name).Append(level.Short ?? "").Any(name => name.Length > 0 && ScheduleColumns.Normal(name) == normal));
     }
 }
