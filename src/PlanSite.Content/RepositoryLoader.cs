@@ -68,6 +68,7 @@ public static class RepositoryLoader
         Citations = source.Body.Citations,
         Links = source.Body.Links,
         Times = source.Body.Times,
+        Blocks = source.Body.Blocks,
         PlainText = source.Body.PlainText,
     };
 

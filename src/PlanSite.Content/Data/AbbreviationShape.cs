@@ -9,8 +9,10 @@ internal static class AbbreviationShape
     private static readonly Key<string> Short = Key.Required("short", ValueTypes.Text("BTV"), "Chữ viết tắt.", "viet-tat", "tat");
     private static readonly Key<string> Long = Key.Required("long", ValueTypes.Text("Ban Thường vụ"), "Viết đầy đủ.", "day-du", "nghia");
 
+    private static readonly Key<bool> Common = Key.Optional("common", ValueTypes.Truth, "true: ai cũng biết (UBND, HĐND), văn bản không cần giải thích.", "thong-dung");
+
     public static RecordShape<Abbreviation> Shape { get; } = new(
         new("một chữ viết tắt", "an abbreviation"),
-        [Short, Long],
-        values => values.At(Short) is { } abbreviation && values.Text(Long) is { } full ? new Abbreviation(abbreviation, full) : null);
+        [Short, Long, Common],
+        values => values.At(Short) is { } abbreviation && values.Text(Long) is { } full ? new Abbreviation(abbreviation, full) { Common = values.Or(Common, fallback: false) } : null);
 }

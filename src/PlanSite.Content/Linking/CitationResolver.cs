@@ -12,6 +12,9 @@ internal sealed class CitationResolver(LinkContext context, Document self, List<
     // What a number meant where it was written with its date: the same number further on means the same.
     private readonly Dictionary<string, CitedDocument> _named = new(StringComparer.Ordinal);
 
+    // The document that was found last.
+    private CitedDocument? _last;
+
     public ImmutableArray<Citation> Resolve(ImmutableArray<Citation> citations)
     {
         foreach (Citation citation in citations)
@@ -25,10 +28,24 @@ internal sealed class CitationResolver(LinkContext context, Document self, List<
     private Citation Resolve(Citation citation)
     {
         if (citation.Number is { } number) return number.IsBlank ? Blank(citation, number) : Numbered(citation, number);
+        if (citation is { Key: "", Clause: null, Explicit: false }) return This(citation);
         if (citation.Key is not { Length: > 0 } key) return Clause(citation with { Outcome = CitationOutcome.Found, Document = self.Id.Value }, self);
         if (citation.Explicit && context.Documents.ById(key) is { } byId) return Found(citation, byId);
         return Named(citation, key);
     }
+
+    // "Kế hoạch này" is the document itself, "Chỉ thị này" in a plan the directive that was cited last.
+    private Citation This(Citation citation)
+    {
+        string[] types = [.. context.Repository.Types.Where(type => IsCalled(type, citation.TypeWord!)).Select(type => type.Id.Value)];
+        if (types.Contains(self.Type.Value)) return citation with { Outcome = CitationOutcome.Found, Document = self.Id.Value };
+        return _last is { } last && types.Contains(last.Type)
+            ? Pointing(citation with { Outcome = CitationOutcome.Found }, last)
+            : citation with { Outcome = CitationOutcome.Blank };
+    }
+
+    private static bool IsCalled(DocumentType type, string word) =>
+        type.Names.Prepend(type.Name).Any(name => name.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     // A form whose number isn't given yet can still be known by its date.
     private Citation Blank(Citation citation, DocumentNumber number)
@@ -48,7 +65,10 @@ internal sealed class CitationResolver(LinkContext context, Document self, List<
             IReadOnlyList<CitedDocument> dated = Dated(citation, number);
             if (dated.Count == 1) return Found(citation, dated[0]);
             if (dated.Count > 1) return Ambiguous(citation, dated);
-            findings.Add(CitationDateDiffers.For(citation.Span, number.Text, date, [.. known.Select(document => document.Label)]));
+
+            // Its own number with another date is a slip of its own kind, which a rule of its own speaks of.
+            bool own = known is [{ IsReference: false } only] && only.Id == self.Id.Value;
+            if (!own) findings.Add(CitationDateDiffers.For(citation.Span, number.Text, date, [.. known.Select(document => document.Label)]));
             Citation differs = citation with { Outcome = CitationOutcome.DateDiffers, Candidates = [.. known.Select(document => document.Id)] };
             return known.Count == 1 ? Pointing(differs, known[0]) : differs;
         }
@@ -83,9 +103,9 @@ internal sealed class CitationResolver(LinkContext context, Document self, List<
         IReadOnlyList<CitedDocument> known = context.Documents.ByName(key);
         if (known.Count == 0)
         {
-            string? nearest = NearestName.Find(key, context.Documents.Ids);
+            string? nearest = NearestName.Find(key, context.Documents.Ids) ?? NearestName.Find(key, context.Documents.Names);
             findings.Add(UnknownDocument.For(citation.Span, key, nearest));
-            return citation with { Outcome = CitationOutcome.Unknown, Candidates = nearest is null ? [] : [nearest] };
+            return citation with { Outcome = CitationOutcome.Unknown, Candidates = nearest is null || context.Documents.ById(nearest) is null ? [] : [nearest] };
         }
 
         if (citation.Date is { } date)
@@ -107,6 +127,7 @@ internal sealed class CitationResolver(LinkContext context, Document self, List<
     private Citation Found(Citation citation, CitedDocument document)
     {
         Citation found = Pointing(citation with { Outcome = CitationOutcome.Found }, document);
+        _last = document;
         return !document.IsReference && context.Repository.DocumentsById.GetValueOrDefault(document.Id) is { } own ? Clause(found, own) : found;
     }
 

@@ -33,6 +33,9 @@ internal sealed class DocumentIndex
 
     public IEnumerable<string> Ids => _byId.Keys;
 
+    /// <summary>Names of documents that are cited by name.</summary>
+    public IEnumerable<string> Names => _byName.Keys;
+
     public CitedDocument? ById(string id) => _byId.GetValueOrDefault(id);
 
     public IReadOnlyList<CitedDocument> ByNumber(DocumentNumber number) => _byNumber.GetValueOrDefault(Key(number)) ?? [];
@@ -41,8 +44,8 @@ internal sealed class DocumentIndex
 
     public IReadOnlyList<CitedDocument> Near(DocumentNumber number) => _neighbours.Value.Near(number.Text);
 
-    // 05-HD/TW and 5-HD/TW are one number.
-    private static string Key(DocumentNumber number) => number.IsBlank ? number.Text : number.Text.TrimStart('0');
+    // 05-HD/TW and 5-HD/TW are one number, and so are 164/TTr-SKHCN and what somebody wrote all small.
+    private static string Key(DocumentNumber number) => (number.IsBlank ? number.Text : number.Text.TrimStart('0')).ToUpperInvariant();
 
     private static void Add(Dictionary<string, List<CitedDocument>> index, string key, CitedDocument document)
     {

@@ -25,6 +25,7 @@ internal sealed class DocumentLinker(LinkContext context, Document document)
             Links = new LinkResolver(context, related, _findings).Resolve(body.Links),
             Times = body.Times,
             Tasks = Tasks(related, body, entries),
+            Blocks = body.Blocks,
             PlainText = body.PlainText,
         }, _findings);
     }

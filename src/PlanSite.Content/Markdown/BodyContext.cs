@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using PlanSite.Content.Comments;
 using PlanSite.Content.Markdown.Citations;
 using PlanSite.Content.Markdown.Clauses;
+using PlanSite.Content.Markdown.Inlines;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
 
@@ -21,6 +23,7 @@ internal sealed class BodyContext(string file, string text, int bodyStart, Comme
     public List<TimeMention> Mentions { get; } = [];
     public List<ScheduleRow> Rows { get; } = [];
     public List<Diagnostic> Diagnostics { get; } = [];
+    public List<TextBlock> Blocks { get; } = [];
     public StringBuilder PlainText { get; } = new();
 
     public SourceSpan Span(int start, int end) => _lines.Span(bodyStart + body.Original(start), bodyStart + body.OriginalEnd(start, end));
@@ -45,13 +48,39 @@ internal sealed class BodyContext(string file, string text, int bodyStart, Comme
         return Mentions.Count - 1;
     }
 
+    /// <summary>Enters the words of a block, with the place of each run.</summary>
+    public void AddBlock(InlineText text, int from, string? clause, bool heading)
+    {
+        if (text.Shown.IsWhiteSpace()) return;
+        var pieces = ImmutableArray.CreateBuilder<TextPiece>(text.Segments.Count);
+        foreach (InlineSegment segment in text.Segments)
+        {
+            if (segment.Length > 0) pieces.Add(new TextPiece(segment.Start, segment.Length, Span(segment.Source, segment.Source + segment.SourceLength)));
+        }
+
+        Blocks.Add(new TextBlock(WithoutCode(text), from, pieces.DrainToImmutable()) { Clause = clause, IsHeading = heading });
+    }
+
+    private static string WithoutCode(InlineText text)
+    {
+        if (!text.Marks.Exists(mark => mark.Kind == MarkKind.Code)) return text.End == text.Text.Length ? text.Text : text.Text[..text.End];
+        char[] shown = text.Shown.ToArray();
+        foreach (InlineMark mark in text.Marks.Where(mark => mark.Kind == MarkKind.Code))
+        {
+            int start = Math.Min(mark.Start, shown.Length);
+            shown.AsSpan(start, Math.Min(mark.Length, shown.Length - start)).Fill('\uFFFC');
+        }
+
+        return new string(shown);
+    }
+
     public void AddPlain(ReadOnlySpan<char> line)
     {
         if (!line.IsWhiteSpace()) PlainText.Append(line).Append('\n');
     }
 
     /// <summary>An id as the author gave it, made unique where it is given twice.</summary>
-    public string TakeId(AnchorNames names, (string Id, int Start) given, Inlines.InlineText where)
+    public string TakeId(AnchorNames names, (string Id, int Start) given, InlineText where)
     {
         string anchor = names.TakeGiven(given.Id, out bool repeated);
         if (repeated)

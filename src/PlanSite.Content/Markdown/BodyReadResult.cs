@@ -18,6 +18,7 @@ public sealed record BodyReadResult
 
     /// <summary>Rows of schedule tables; each becomes one or more tasks.</summary>
     public ImmutableArray<ScheduleRow> Rows { get; init; } = [];
+    public ImmutableArray<TextBlock> Blocks { get; init; } = [];
     public string PlainText { get; init; } = "";
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 

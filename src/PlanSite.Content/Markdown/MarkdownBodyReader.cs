@@ -33,6 +33,7 @@ public static class MarkdownBodyReader
             Links = [.. body.Links],
             Times = [.. body.Mentions],
             Rows = [.. body.Rows],
+            Blocks = [.. body.Blocks],
             PlainText = body.PlainText.ToString(),
             Diagnostics = [.. body.Diagnostics],
             Context = context,

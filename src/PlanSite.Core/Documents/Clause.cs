@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanSite.Core.Diagnostics;
 
 namespace PlanSite.Core.Documents;
@@ -21,6 +22,12 @@ public sealed record Clause
     /// <summary>Anchor of the clause around this one.</summary>
     public string? Parent { get; init; }
     public bool IsHeading { get; init; }
+
+    /// <summary>Level of the Markdown heading, 1 to 6; 0 for paragraphs and items.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The number as numbers: 3 and 1 for <c>3.1.</c>, 4 for <c>IV.</c>, 5 for <c>đ)</c>; nothing for dashes and what has no number.</summary>
+    public ImmutableArray<int> Values { get; init; } = [];
 
     /// <summary>The heading or first paragraph as plain text, without its number.</summary>
     public required string Title { get; init; }

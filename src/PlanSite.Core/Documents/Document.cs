@@ -45,6 +45,9 @@ public sealed record Document
     public ImmutableArray<Task> Tasks { get; init; } = [];
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>The words of the body, block by block in the order of the text.</summary>
+    public ImmutableArray<TextBlock> Blocks { get; init; } = [];
+
     /// <summary>The body as plain text, for search and for recognisers that look at the whole.</summary>
     public string PlainText { get; init; } = "";
 }

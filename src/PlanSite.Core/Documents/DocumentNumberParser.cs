@@ -7,7 +7,8 @@ internal static partial class DocumentNumberParser
 {
     public static bool TryParse(string text, [NotNullWhen(true)] out DocumentNumber? number)
     {
-        string compact = Blanks().Replace(Text.UnicodeText.ToNfc(text), "").Replace('–', '-').Replace('—', '-');
+        string compact = Blanks().Replace(Text.UnicodeText.ToNfc(text), "").Replace('–', '-').Replace('—', '-')
+            .Replace('\u2010', '-').Replace('\u2011', '-').Replace('\u2212', '-');
         number = Party(compact) ?? State(compact);
         return number is not null;
     }

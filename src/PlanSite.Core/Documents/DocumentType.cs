@@ -13,6 +13,9 @@ public sealed record DocumentType
     public string? Symbol { get; init; }
     public ImmutableArray<string> Names { get; init; } = [];
 
+    /// <summary>Parts that a document of the type must have; nothing where the usual ones of its number and place apply.</summary>
+    public ImmutableArray<DocumentPart>? Parts { get; init; }
+
     /// <summary>Outline that a new document of the type starts from.</summary>
     public Located<string>? Outline { get; init; }
 }

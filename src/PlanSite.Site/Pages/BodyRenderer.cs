@@ -20,6 +20,7 @@ internal sealed class BodyRenderer(SiteContext site, Document document, PageLink
             html.Append(part switch
             {
                 HtmlPart piece => piece.Html,
+                CitationPart piece when IsThisDocument(document.Citations[piece.Index]) => piece.Html,
                 CitationPart piece => _citations.Render(document.Citations[piece.Index], piece.Html),
                 LinkPart piece => Link(document.Links[piece.Index], piece),
                 TimePart piece => Time(document.Times[piece.Index], piece.Html),
@@ -30,6 +31,9 @@ internal sealed class BodyRenderer(SiteContext site, Document document, PageLink
 
         return html.ToString();
     }
+
+    /// <summary>"Kế hoạch này": a link to the page that one reads would lead nowhere.</summary>
+    private bool IsThisDocument(Citation citation) => citation is { Key: "", Clause: null, Explicit: false } && (citation.Document is null || citation.Document == document.Id.Value) && citation.Reference is null;
 
     private string Link(Link link, LinkPart part)
     {

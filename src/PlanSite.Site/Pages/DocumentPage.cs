@@ -87,7 +87,7 @@ internal static class DocumentPage
     {
         var markup = new CitationMarkup(site, links);
         return [.. document.Citations
-            .Where(citation => citation.Document != document.Id.Value)
+            .Where(citation => citation.Document != document.Id.Value && citation is not { Key: "", Document: null, Reference: null })
             .GroupBy(citation => citation.Document ?? citation.Reference ?? "?" + citation.Number?.Text + citation.Key, StringComparer.Ordinal)
             .Select(group =>
             {

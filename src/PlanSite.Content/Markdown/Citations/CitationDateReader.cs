@@ -8,6 +8,10 @@ internal static class CitationDateReader
     // "của Ban Thường vụ Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh ngày ...": the issuer may stand before the date.
     private const int LongestIssuer = 90;
 
+    // Words before "ngày" that make it a time of something else.
+    private static readonly string[] DeadlineWords =
+        ["trước", "từ", "đến", "tới", "hết", "nhất", "trong", "vào", "sau", "kể", "tính", "xong", "thành", "là", "mỗi", "hằng", "hàng"];
+
     /// <param name="end">Where the date ends; unchanged where there is none.</param>
     /// <param name="impossible">The date is written, but there is no such day.</param>
     public static PartialDate? Read(ReadOnlySpan<char> text, ref int end, out (int Start, int End)? impossible)
@@ -47,11 +51,23 @@ internal static class CitationDateReader
         for (int i = issuer; i < last; i++)
         {
             char c = text[i];
-            if (!char.IsLetter(c) && !Scan.IsBlank(c) && c != '-') return -1;
-            if (c == 'n' && Scan.IsWordStart(text, i) && Scan.MatchWord(text, i, "ngày") is > 0 and var end) return end;
+            if (!char.IsLetter(c) && !Scan.IsBlank(c) && c is not ('-' or '(' or ')')) return -1;
+            if (c == 'n' && Scan.IsWordStart(text, i) && Scan.MatchWord(text, i, "ngày") is > 0 and var end) return IsDeadline(text, i) ? -1 : end;
         }
 
         return -1;
+    }
+
+    // "của Huyện ủy xong trước ngày ...": a deadline, not the date of the document.
+    private static bool IsDeadline(ReadOnlySpan<char> text, int day)
+    {
+        int end = Scan.SkipBlanksBack(text, day);
+        foreach (string word in DeadlineWords)
+        {
+            if (Scan.MatchBack(text, end, word) >= 0) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Reads <c>14/6/2024</c>, <c>20-02-2024</c>, <c>14 tháng 6 năm 2024</c>; day and month may be blank on a form.</summary>

@@ -66,7 +66,7 @@ internal ref struct CitationScanner(ReadOnlySpan<char> text, VocabularyIndex voc
             return ThisDocument(phrase);
         }
 
-        if (vocabulary.NameAt(_text, at) is not { } name) return -1;
+        if (vocabulary.NameAt(_text, at) is not { } name) return LawNameScanner.TryRead(_text, at) is { } law ? Add(law) : ThisDocument(at);
         int end = name.End;
         int year = Scan.MatchWord(_text, Scan.SkipBlanks(_text, end), "năm");
         int yearAt = Scan.SkipBlanks(_text, year < 0 ? end : year);
@@ -86,6 +86,25 @@ internal ref struct CitationScanner(ReadOnlySpan<char> text, VocabularyIndex voc
         (int start, string? clause) = WithPhrase(at);
         _found.Add(new FoundCitation(start, end) { Key = name.Name, Date = date, ImpossibleDate = impossible, Clause = clause });
         return _free = end;
+    }
+
+    // A law that the repository may not know: its name alone says which.
+    private int Add(FoundCitation law)
+    {
+        (int start, string? clause) = WithPhrase(law.Start);
+        _found.Add(law with { Start = start, Clause = clause });
+        return _free = law.End;
+    }
+
+    // "Kế hoạch này": the document itself, or the one of that type that was named last.
+    private int ThisDocument(int at)
+    {
+        if (vocabulary.TypeAt(_text, at) is not { } end) return -1;
+        if (Scan.MatchWord(_text, Scan.SkipBlanks(_text, end), "này") is not (> 0 and var whole)) return -1;
+        int before = Scan.SkipBlanksBack(_text, at);
+        if (Scan.MatchBack(_text, before, "các") >= 0 || Scan.MatchBack(_text, before, "những") >= 0) return -1;
+        _found.Add(new FoundCitation(at, whole) { Key = "", TypeWord = _text[at..end].ToString() });
+        return _free = whole;
     }
 
     // "mục 3 phần II Kế hoạch này": a place in this document itself.
@@ -111,13 +130,29 @@ internal ref struct CitationScanner(ReadOnlySpan<char> text, VocabularyIndex voc
         if (announced.Type is null && clause is null) start = numberAt;
         _found.Add(new FoundCitation(start, end)
         {
-            TypeWord = announced.Type,
+            TypeWord = announced.Type ?? TypeOfRow(number, numberAt),
             Number = number,
             Date = date,
             ImpossibleDate = impossible,
             Clause = clause,
         });
         return _free = end;
+    }
+
+    // "các Quy định số 22-QĐ/TW, 69-QĐ/TW": the word is said once for the row.
+    private readonly string? TypeOfRow(Core.Documents.DocumentNumber number, int numberAt)
+    {
+        if (_found is not [.., { TypeWord: { } word, Number: { } before }] || before.Symbol != number.Symbol) return null;
+        int at = _free;
+        while (at < numberAt)
+        {
+            if (Scan.IsBlank(_text[at]) || _text[at] is ',' or ';') at++;
+            else if (Scan.MatchWord(_text, at, "và") is > 0 and var and) at = and;
+            else if (Scan.MatchWord(_text, at, "số") is > 0 and var so) at = so;
+            else return null;
+        }
+
+        return word;
     }
 
     // The type word and "số" that stand before a number.

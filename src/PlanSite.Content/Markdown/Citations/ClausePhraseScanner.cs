@@ -38,6 +38,14 @@ internal static class ClausePhraseScanner
     {
         if (found[Article] is not null) Array.Clear(found, 0, Article);
         if (found[Chapter] is not null) Array.Clear(found, 0, Chapter);
+
+        // "điểm 2.1 mục 2": the smaller number says the larger once more.
+        for (int i = Chapter + 1; i < found.Length; i++)
+        {
+            string? above = found[..i].LastOrDefault(value => value is not null);
+            if (above is not null && found[i] is { } value && value.StartsWith(above + ".", StringComparison.Ordinal)) found[i] = value[(above.Length + 1)..];
+        }
+
         return string.Join('.', found.Select((value, i) => value is null ? null : Words[i].Prefix + value).OfType<string>());
     }
 

@@ -32,17 +32,18 @@ internal static class NumberScanner
         return announced && text[at] == '/' ? State(text, at, at, announced) : null;
     }
 
-    public static bool IsDash(char c) => c is '-' or '–' or '—';
+    public static bool IsDash(char c) => c is '-' or '–' or '—' or '\u2010' or '\u2011' or '\u2212';
 
     private static (DocumentNumber Number, int End)? Party(ReadOnlySpan<char> text, int start, int ordinalEnd, int dash, bool announced)
     {
         int symbolAt = ordinalEnd == start ? dash + 1 : Scan.SkipBlanks(text, dash + 1, 3);
-        int symbolEnd = Letters(text, symbolAt, LongestSymbol, digits: false);
-        if (symbolEnd - symbolAt < (announced ? 1 : 2)) return null;
+        bool small = announced && IsSmall(text, symbolAt);
+        int symbolEnd = Letters(text, symbolAt, LongestSymbol, digits: false, small);
+        if (symbolEnd - symbolAt < (announced && !small ? 1 : 2)) return null;
         int slash = Scan.SkipBlanks(text, symbolEnd, 1);
         if (Scan.At(text, slash) != '/') return null;
         int organAt = Scan.SkipBlanks(text, slash + 1, 1);
-        int organEnd = Organ(text, organAt);
+        int organEnd = Organ(text, organAt, small);
         if (organEnd == organAt) return null;
         return Make($"{text[start..ordinalEnd]}-{text[symbolAt..symbolEnd]}/{text[organAt..organEnd]}", organEnd);
     }
@@ -58,41 +59,61 @@ internal static class NumberScanner
         }
 
         symbolAt = Scan.SkipBlanks(text, symbolAt, 1);
-        int symbolEnd = Letters(text, symbolAt, LongestSymbol, digits: true);
-        if (symbolEnd == symbolAt) return null;
+        bool small = announced && IsSmall(text, symbolAt);
+        int symbolEnd = Letters(text, symbolAt, LongestSymbol, digits: true, small);
+        if (symbolEnd - symbolAt < (small ? 2 : 1)) return null;
         int dash = Scan.SkipBlanks(text, symbolEnd, 1);
         if (IsDash(Scan.At(text, dash)))
         {
             int organAt = Scan.SkipBlanks(text, dash + 1, 1);
-            int organEnd = Organ(text, organAt);
+            int organEnd = Organ(text, organAt, small);
             // A blank before or behind the dash is forgiven to an abbreviation only; `10/NQ - Chính phủ` ends at NQ.
             bool tight = dash == symbolEnd && organAt == dash + 1;
-            if (organEnd > organAt && (tight || IsAbbreviation(text[organAt..organEnd])))
+            if (organEnd > organAt && (tight || small || IsAbbreviation(text[organAt..organEnd])))
             {
                 return Make($"{text[start..slash]}/{year}{text[symbolAt..symbolEnd]}-{text[organAt..organEnd]}", organEnd);
             }
         }
 
-        return year.Length > 0 || (announced && symbolEnd - symbolAt > 1)
+        return !small && (year.Length > 0 || (announced && symbolEnd - symbolAt > 1))
             ? Make($"{text[start..slash]}/{year}{text[symbolAt..symbolEnd]}", symbolEnd)
             : null;
     }
 
     private static (DocumentNumber Number, int End)? Make(string number, int end) =>
-        DocumentNumber.TryParse(number, out DocumentNumber? parsed) ? (parsed, end) : null;
+        DocumentNumber.TryParse(InCapitals(number), out DocumentNumber? parsed) ? (parsed, end) : null;
+
+    // A letter behind the ordinal (30c) stays small.
+    private static string InCapitals(string number)
+    {
+        int letters = number.AsSpan().IndexOfAny('-', '/');
+        return letters < 0 || number.AsSpan(letters).ContainsAnyInRange('A', 'Z') || number.Contains('Đ', StringComparison.Ordinal)
+            ? number
+            : number[..letters] + number[letters..].ToUpperInvariant();
+    }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> organ) => organ.Length > 1 && (char.IsUpper(organ[1]) || char.IsAsciiDigit(organ[1]));
 
-    private static int Letters(ReadOnlySpan<char> text, int at, int most, bool digits)
+    // `35-ct/tw`: believed only behind the word for the type or "số", and only without marks on its letters.
+    private static bool IsSmall(ReadOnlySpan<char> text, int at) => Scan.At(text, at) is (>= 'a' and <= 'z') or 'đ';
+
+    private static int Letters(ReadOnlySpan<char> text, int at, int most, bool digits, bool small = false)
     {
         int end = at;
+        if (small)
+        {
+            while (end < text.Length && text[end] is (>= 'a' and <= 'z') or 'đ') end++;
+            return end - at > most || Scan.IsWord(Scan.At(text, end)) ? at : end;
+        }
+
         if (end >= text.Length || !char.IsUpper(text[end])) return at;
         while (end < text.Length && (char.IsLetter(text[end]) || (digits && char.IsAsciiDigit(text[end])))) end++;
         return end - at > most ? at : end;
     }
 
-    private static int Organ(ReadOnlySpan<char> text, int at)
+    private static int Organ(ReadOnlySpan<char> text, int at, bool small = false)
     {
+        if (small) return Letters(text, at, LongestOrgan, digits: true, small);
         int end = Letters(text, at, LongestOrgan, digits: true);
         while (end > at && Scan.At(text, end) == '-' && char.IsUpper(Scan.At(text, end + 1)))
         {

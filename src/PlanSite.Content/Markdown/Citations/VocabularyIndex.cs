@@ -9,6 +9,7 @@ internal sealed class VocabularyIndex
 {
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly SearchValues<char> _nameStarts;
+    private readonly SearchValues<char> _typeStarts;
     private readonly BodyVocabulary _source;
 
     public VocabularyIndex(BodyVocabulary vocabulary)
@@ -19,6 +20,7 @@ internal sealed class VocabularyIndex
             .. vocabulary.Types.SelectMany(type => type.Names.Prepend(type.Name)).Where(word => word.Length > 1)
                 .Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal),
         ];
+        _typeStarts = SearchValues.Create([.. TypeWords.SelectMany(word => new[] { char.ToLowerInvariant(word[0]), char.ToUpperInvariant(word[0]) }).Distinct()]);
         Symbols = vocabulary.Types.Select(type => type.Symbol).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
         var names = vocabulary.NamedReferences.SelectMany(NamesOf).Where(name => name.Length > 3).Distinct(StringComparer.OrdinalIgnoreCase)
             .GroupBy(name => Scan.Word(name, 0).ToString(), StringComparer.OrdinalIgnoreCase).Where(group => group.Key.Length > 0)
@@ -37,6 +39,18 @@ internal sealed class VocabularyIndex
     public FrozenSet<string> Symbols { get; }
 
     public bool IsOf(BodyVocabulary vocabulary) => _source.Types == vocabulary.Types && _source.NamedReferences == vocabulary.NamedReferences;
+
+    /// <summary>Where the name of a type ends that begins here; nothing where there is none.</summary>
+    public int? TypeAt(ReadOnlySpan<char> text, int at)
+    {
+        if (!_typeStarts.Contains(text[at])) return null;
+        foreach (string word in TypeWords)
+        {
+            if (Scan.MatchWord(text, at, word) is > 0 and var end) return end;
+        }
+
+        return null;
+    }
 
     /// <summary>The longest name of a cited document that begins here, and where it ends.</summary>
     public (string Name, int End)? NameAt(ReadOnlySpan<char> text, int at)

@@ -41,6 +41,8 @@ internal sealed class OpenClause
         Depth = Depth,
         Parent = Parent?.Anchor,
         IsHeading = IsHeading,
+        Level = Level,
+        Values = Number?.Values ?? [],
         Title = Title,
         Text = Text.ToString(),
         Span = Span,
