@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanSite.Core.Diagnostics;
-using PlanSite.Core.Organization;
 using PlanSite.Core.Schedule;
 using PlanSite.Core.Time;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Core.Documents;
 using PlanSite.Core.Organization;
-using PlanSite.Core.Schedule;
 
 namespace PlanSite.Cli.Cascades;
 

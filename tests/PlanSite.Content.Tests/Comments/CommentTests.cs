@@ -1,5 +1,4 @@
 using PlanSite.Content.Comments;
-using PlanSite.Content.Tests.Markdown;
 using PlanSite.Core.Diagnostics;
 
 namespace PlanSite.Content.Tests.Comments;

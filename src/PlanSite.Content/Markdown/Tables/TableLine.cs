@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace PlanSite.Content.Markdown.Tables;
 
 /// <summary>A line of the file as a row of a table: what stands between its bars. Bars in code, in <c>[[...]]</c> and behind a backslash are text.</summary>
 internal sealed class TableLine
 {
+    private static readonly SearchValues<char> GridSigns = SearchValues.Create("+-=: ");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—−_=");
     private readonly List<int> _bars = [];
     private readonly string _text;
 
@@ -24,8 +28,8 @@ internal sealed class TableLine
         }
 
         IsFramed = lead < text.Length && text[lead] == '|';
-        IsGridRule = text.AsSpan(lead).TrimEnd() is ['+', ..] rule && rule.Length > 2 && !rule.ContainsAnyExcept("+-=: ");
-        IsRule = _bars.Count > 0 && IsMadeOf(text, "|-–—−_:= \t>") && text.AsSpan().ContainsAny("-–—−_=");
+        IsGridRule = text.AsSpan(lead).TrimEnd() is ['+', ..] rule && rule.Length > 2 && !rule.ContainsAnyExcept(GridSigns);
+        IsRule = _bars.Count > 0 && IsMadeOf(text, "|-–—−_:= \t>") && text.AsSpan().ContainsAny(Dashes);
     }
 
     private int Offset { get; }
