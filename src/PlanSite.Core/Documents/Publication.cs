@@ -42,23 +42,40 @@ public static class Publication
         && (settings.PublishInternal || !document.Internal)
         && (settings.PublishDrafts || document.Status.Value != DocumentStatus.Draft);
 
-    private static Document Without(Document document, HashSet<string> hidden) => document with
+    private static Document Without(Document document, HashSet<string> hidden)
     {
-        Body = [.. document.Body.Select(part => part is CitationPart citation && NamesHidden(document.Citations[citation.Index], hidden) ? citation with { Html = Blank } : part)],
-        Citations = [.. document.Citations.Select(c => c.Document is { } target && hidden.Contains(target)
-            ? c with { Document = null, Outcome = CitationOutcome.Unknown, Candidates = [] }
-            : c with { Candidates = [.. c.Candidates.Where(id => !hidden.Contains(id))] })],
-        Links = [.. document.Links.Select(link => link.Document is { } target && hidden.Contains(target) ? link with { Document = null, File = null } : link)],
-        Implements = [.. document.Implements.Where(id => !hidden.Contains(id.Value))],
-        Replaces = [.. document.Replaces.Where(id => !hidden.Contains(id.Value))],
-        AppendixOf = document.AppendixOf is { } main && hidden.Contains(main.Value) ? null : document.AppendixOf,
-        Tasks = [.. document.Tasks.Select(task => task with
+        string[] names = [.. document.Citations.Where(citation => NamesHidden(citation, hidden)).SelectMany(citation => new[] { citation.Text, citation.Key ?? "" })
+            .Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length)];
+        return document with
         {
-            Covers = [.. task.Covers.Where(id => !hidden.Contains(DocumentOf(id.Value)))],
-            After = [.. task.After.Where(id => !hidden.Contains(DocumentOf(id.Value)))],
-            Evidence = task.Evidence is { } evidence && hidden.Contains(evidence.Value) ? null : task.Evidence,
-        })],
-    };
+            Body = [.. document.Body.Select(part => part is CitationPart citation && NamesHidden(document.Citations[citation.Index], hidden) ? citation with { Html = Blank } : part)],
+            Clauses = [.. document.Clauses.Select(clause => names.Length == 0 ? clause : clause with { Title = Blanked(clause.Title, names), Text = Blanked(clause.Text, names) })],
+            PlainText = Blanked(document.PlainText, names),
+            Blocks = names.Length == 0 ? document.Blocks : [],
+            Citations = [.. document.Citations.Select(citation => Without(citation, hidden))],
+            Links = [.. document.Links.Select(link => link.Document is { } target && hidden.Contains(target) ? link with { Document = null, File = null } : link)],
+            Implements = [.. document.Implements.Where(id => !hidden.Contains(id.Value))],
+            Replaces = [.. document.Replaces.Where(id => !hidden.Contains(id.Value))],
+            AppendixOf = document.AppendixOf is { } main && hidden.Contains(main.Value) ? null : document.AppendixOf,
+            Tasks = [.. document.Tasks.Select(task => task with
+            {
+                What = task.What with { Value = Blanked(task.What.Value, names) },
+                Covers = [.. task.Covers.Where(id => !hidden.Contains(DocumentOf(id.Value)))],
+                After = [.. task.After.Where(id => !hidden.Contains(DocumentOf(id.Value)))],
+                Evidence = task.Evidence is { } evidence && hidden.Contains(evidence.Value) ? null : task.Evidence,
+            })],
+        };
+    }
+
+    private static Citation Without(Citation citation, HashSet<string> hidden)
+    {
+        if (citation.Document is not { } target || !hidden.Contains(target)) return citation with { Candidates = [.. citation.Candidates.Where(id => !hidden.Contains(id))] };
+        Citation lost = citation with { Document = null, Outcome = CitationOutcome.Unknown, Candidates = [] };
+        return citation.Explicit ? lost with { Text = Blank, Key = null } : lost;
+    }
+
+    private static string Blanked(string text, string[] names) =>
+        Array.Exists(names, name => text.Contains(name, StringComparison.Ordinal)) ? names.Aggregate(text, (rest, name) => rest.Replace(name, Blank, StringComparison.Ordinal)) : text;
 
     /// <summary>A citation in brackets without words of its own is shown by the name of its document, which would tell of it.</summary>
     private static bool NamesHidden(Citation citation, HashSet<string> hidden) =>
