@@ -37,6 +37,8 @@ internal static class SitePipeline
                 Schedule = schedule,
                 Theme = ThemeLoader.Load(root, loaded.Repository.Settings.Theme),
                 Report = checks.Diagnostics,
+                Suppressed = checks.Suppressed,
+                Baselined = checks.Baselined.Length,
                 Version = VersionOf(root),
                 AttachmentRoot = root,
             },

@@ -18,7 +18,7 @@ internal static class WholeFile
     /// <inheritdoc cref="Replace(string, string)"/>
     public static void Replace(string path, byte[] bytes)
     {
-        string target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        string target = (File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName : null) ?? path;
         string temporary = target + ".plansite-tmp";
         File.WriteAllBytes(temporary, bytes);
         if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
