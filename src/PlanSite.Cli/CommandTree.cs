@@ -16,6 +16,7 @@ internal static class CommandTree
         root.Add(shared.Folder);
         root.Add(shared.Language);
         root.Add(CheckCommand.Make(shared, terminal, texts));
+        root.Add(FixCommand.Make(shared, terminal, texts));
         root.Add(BuildCommand.Make(shared, terminal, texts));
         root.Add(ServeCommand.Make(shared, terminal, texts));
         root.Add(InitCommand.Make(terminal, texts));

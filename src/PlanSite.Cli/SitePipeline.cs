@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PlanSite.Checks;
+using PlanSite.Checks.Suppressions;
 using PlanSite.Content;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Schedule;
@@ -18,9 +19,13 @@ namespace PlanSite.Cli;
 /// </summary>
 internal static class SitePipeline
 {
-    public static PipelineResult Run(string root, CancellationToken cancellation)
+    /// <param name="withBaseline">Whether findings that the baseline knows are left out.</param>
+    public static PipelineResult Run(string root, CancellationToken cancellation, bool withBaseline = true)
     {
         LoadResult loaded = RepositoryLoader.Load(root, cancellation);
+        string baseline = Path.Combine(root, Baseline.FileName);
+        if (withBaseline && File.Exists(baseline))
+            loaded = loaded with { Sources = loaded.Sources.SetItem(Baseline.FileName, File.ReadAllText(baseline).ReplaceLineEndings("\n")) };
         PlanSchedule schedule = ScheduleBuilder.Build(loaded.Repository);
         ImmutableArray<Diagnostic> found = CheckRunner.Find(loaded, schedule);
         CheckReport checks = CheckReport.Of(found, loaded, RuleBook.All, pending: SiteRules.All);
@@ -32,6 +37,8 @@ internal static class SitePipeline
                 Schedule = schedule,
                 Theme = ThemeLoader.Load(root, loaded.Repository.Settings.Theme),
                 Report = checks.Diagnostics,
+                Suppressed = checks.Suppressed,
+                Baselined = checks.Baselined.Length,
                 Version = VersionOf(root),
                 AttachmentRoot = root,
             },

@@ -18,6 +18,12 @@ public sealed record SiteInput
     /// <summary>What the check found; shown on a page of its own.</summary>
     public ImmutableArray<Diagnostic> Report { get; init; } = [];
 
+    /// <summary>What authors left as it is, with their reasons; shown on the same page.</summary>
+    public ImmutableArray<SuppressedFinding> Suppressed { get; init; } = [];
+
+    /// <summary>How many findings the office's baseline knows.</summary>
+    public int Baselined { get; init; }
+
     /// <summary>The commit that is built; nothing outside a Git repository.</summary>
     public SourceVersion? Version { get; init; }
 

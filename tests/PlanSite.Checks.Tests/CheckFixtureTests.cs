@@ -1,3 +1,4 @@
+using PlanSite.Checks.Suppressions;
 using PlanSite.Content;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Schedule;
@@ -63,10 +64,12 @@ public sealed class CheckFixtureTests
     private static CheckReport Check(string folder)
     {
         LoadResult loaded = RepositoryLoader.Load(folder);
+        string baseline = Path.Combine(folder, Baseline.FileName);
+        if (File.Exists(baseline)) loaded = loaded with { Sources = loaded.Sources.Add(Baseline.FileName, File.ReadAllText(baseline)) };
         return CheckRunner.Run(loaded, ScheduleBuilder.Build(loaded.Repository));
     }
 
-    private static string Root()
+    internal static string Root()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PlanSite.sln"))) folder = folder.Parent;

@@ -10,11 +10,15 @@ public static class TextReport
     private const string Bold = "\u001b[1m";
     private const string Blue = "\u001b[34m";
 
+    // From here on a reader wants to know first which rules are broken most.
+    private const int Many = 20;
+
     public static string Render(CheckReport report, ReportOptions options)
     {
         var text = new StringBuilder();
         var lines = new SourceLines(options.Sources);
         foreach (Diagnostic diagnostic in report.Diagnostics) Write(text, diagnostic, lines, options);
+        if (options.Summary || report.Diagnostics.Length > Many) TextSummary.Append(text, report, options);
         text.Append(Summary(report, options)).Append('\n');
         return text.ToString();
     }
@@ -53,6 +57,13 @@ public static class TextReport
         string counts = options.Language == "en"
             ? $"{report.Errors} error{Plural(report.Errors)}, {report.Warnings} warning{Plural(report.Warnings)}"
             : $"{report.Errors} lỗi, {report.Warnings} cảnh báo";
+        if (!report.Baselined.IsEmpty)
+        {
+            counts += options.Language == "en"
+                ? $" ({report.Baselined.Length} old ones in the baseline)"
+                : $" (chưa kể {report.Baselined.Length} phát hiện cũ trong tệp nền)";
+        }
+
         if (report.Diagnostics.IsEmpty) return counts;
         string first = report.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error)?.Code ?? report.Diagnostics[0].Code;
         return counts + (options.Language == "en" ? $". More: plansite explain {first}" : $". Xem thêm: plansite explain {first}");

@@ -3,7 +3,7 @@ using PlanSite.Core.Diagnostics;
 
 namespace PlanSite.Checks.Suppressions;
 
-/// <summary>The rules about notes that silence findings. They look at what all other rules found, so they run last.</summary>
+/// <summary>The rules about notes and baselines that silence findings. They look at what all other rules found, so they run last.</summary>
 public static class SuppressionRules
 {
     public static ImmutableArray<Rule> All { get; } =
@@ -11,5 +11,7 @@ public static class SuppressionRules
         UnknownSuppressedCode.Rule,
         UnusedSuppression.Rule,
         UnsuppressibleFinding.Rule,
+        StaleBaselineEntry.Rule,
+        UnreadableBaseline.Rule,
     ];
 }

@@ -18,6 +18,15 @@ internal static class UsageErrors
         return ExitCode.WrongUse;
     }
 
+    /// <summary>Where a command takes files, a slip in an option reads as a file.</summary>
+    public static int? UnknownOption(IEnumerable<string> files, Command command, Terminal terminal, Texts texts)
+    {
+        if (files.FirstOrDefault(file => file.StartsWith('-')) is not { } slip) return null;
+        terminal.Error.WriteLine(Unknown(slip, command, texts));
+        terminal.Error.WriteLine(texts[$"Hướng dẫn: plansite {command.Name} --help", $"For help: plansite {command.Name} --help"]);
+        return ExitCode.WrongUse;
+    }
+
     private static string Unknown(string token, Command command, Texts texts)
     {
         IEnumerable<string> known = token.StartsWith('-')

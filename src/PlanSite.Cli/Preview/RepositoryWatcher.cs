@@ -4,7 +4,7 @@ namespace PlanSite.Cli.Preview;
 internal sealed class RepositoryWatcher : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
-    private static readonly string[] Sources = ["content", "data", "themes", "plansite.yml"];
+    private static readonly string[] Sources = ["content", "data", "themes", "plansite.yml", "plansite-baseline.json"];
 
     private readonly string _root;
     private readonly FileSystemWatcher _watcher;

@@ -37,12 +37,21 @@ internal static partial class MissingSpace
     public static Diagnostic FoundAfterColon(SourceSpan span, string name) => Rule.At(
         span,
         new($"Thiếu dấu cách sau “{name}:”.", $"A blank is missing after “{name}:”."),
-        new($"Viết “{name}: ” rồi mới đến giá trị.", $"Write “{name}: ” and then the value."));
+        new($"Viết “{name}: ” rồi mới đến giá trị.", $"Write “{name}: ” and then the value.")) with
+    {
+        Fix = Insert(span),
+    };
 
     public static Diagnostic FoundAfterDash(SourceText source, int dash) => Rule.At(
         source.Span(dash, dash + 1),
         new("Thiếu dấu cách sau gạch đầu dòng.", "A blank is missing after the dash."),
-        new("Viết “- ” rồi mới đến nội dung của mục.", "Write “- ” and then the item."));
+        new("Viết “- ” rồi mới đến nội dung của mục.", "Write “- ” and then the item.")) with
+    {
+        Fix = Insert(source.Span(dash, dash + 1)),
+    };
+
+    private static Fix Insert(SourceSpan mark) =>
+        Fix.Of(new("Thêm dấu cách", "Add the blank"), mark with { Line = mark.EndLine, Column = mark.EndColumn }, " ");
 
     /// <summary>A key, its colon and right behind it the value.</summary>
     [GeneratedRegex(@"^(?<key>[A-Za-z][A-Za-z\-]{0,30}):(?<value>[^\s/].*)$")]

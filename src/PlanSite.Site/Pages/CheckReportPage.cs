@@ -1,36 +1,50 @@
 using PlanSite.Core.Diagnostics;
-using PlanSite.Core.Documents;
 using PlanSite.Site.Addresses;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Site.Pages;
 
-/// <summary>What the check found, by family and rule. Nothing found is worth a page too.</summary>
+/// <summary>What the check found, by family and rule, and how much of it each unit has to mend. Nothing found is worth a page too.</summary>
 internal static class CheckReportPage
 {
     public static Page Make(SiteContext site)
     {
         var links = new PageLinks(SiteAddresses.Report);
-        ILookup<string, Document> byFile = site.Repository.Documents.ToLookup(document => document.File, StringComparer.Ordinal);
         ReportLineView line = HomePage.ReportLine(site, links);
+        Diagnostic[] found = [.. site.Report.Where(diagnostic => diagnostic.Severity != Severity.Off)];
         return new Page(links.Page, "report", site.Messages[MessageKey.ReportTitle], links, new CheckReportView(
             line.Errors,
             line.Warnings,
             line.Hints,
             line.IsClean,
-            [.. site.Report.Where(diagnostic => diagnostic.Severity != Severity.Off)
-                .GroupBy(diagnostic => diagnostic.Code.Length > 2 ? diagnostic.Code[2] : '?')
+            site.Baselined,
+            Units(site, found, links),
+            [.. found.GroupBy(diagnostic => diagnostic.Code.Length > 2 ? diagnostic.Code[2] : '?')
                 .OrderBy(family => family.Key)
                 .Select(family => new FindingFamilyView(
                     $"ho-{family.Key}",
                     site.Word(MessageKey.Family, family.Key.ToString()),
                     family.Count(),
                     [.. family.GroupBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).OrderBy(rule => rule.Key, StringComparer.Ordinal)
-                        .Select(rule => Rule(site, rule.First().Rule, rule, byFile, links))]))]));
+                        .Select(rule => Rule(site, rule.First().Rule, rule, links))]))],
+            [.. site.Suppressed.Select(finding => site.Places.View(finding.Diagnostic, links, finding.By.Reason))]));
     }
 
-    private static FindingRuleView Rule(
-        SiteContext site, Rule rule, IEnumerable<Diagnostic> findings, ILookup<string, Document> byFile, PageLinks links) => new(
+    // By the unit's place in the data; what belongs to nobody comes last.
+    private static FindingUnitView[] Units(SiteContext site, Diagnostic[] found, PageLinks links)
+    {
+        ILookup<string, Diagnostic> byUnit = found.ToLookup(diagnostic => site.Places.DocumentOf(diagnostic.Span.File) is { } document ? document.Issuer.Value : "", StringComparer.Ordinal);
+        return
+        [
+            .. byUnit.OrderBy(unit => unit.Key.Length == 0).ThenBy(unit => unit.Key, StringComparer.Ordinal).Select(unit => new FindingUnitView(
+                unit.Key.Length == 0 ? new LinkView(site.Messages[MessageKey.ReportShared], null) : site.UnitLink(unit.Key, links),
+                unit.Count(diagnostic => diagnostic.Severity == Severity.Error),
+                unit.Count(diagnostic => diagnostic.Severity == Severity.Warning),
+                unit.Count(diagnostic => diagnostic.Severity == Severity.Info))),
+        ];
+    }
+
+    private static FindingRuleView Rule(SiteContext site, Rule rule, IEnumerable<Diagnostic> findings, PageLinks links) => new(
         rule.Code,
         rule.Title.In(site.Language),
         rule.Page.What.In(site.Language),
@@ -38,17 +52,5 @@ internal static class CheckReportPage
         rule.Page.Bad,
         rule.Page.Good,
         rule.Page.Instead.In(site.Language),
-        [.. findings.Select(diagnostic => new FindingView(
-            site.Messages[diagnostic.Severity switch
-            {
-                Severity.Error => MessageKey.SeverityError,
-                Severity.Warning => MessageKey.SeverityWarning,
-                _ => MessageKey.SeverityInfo,
-            }],
-            diagnostic.Severity.ToString().ToLowerInvariant(),
-            diagnostic.Message.In(site.Language),
-            diagnostic.Help.In(site.Language),
-            diagnostic.Span.ToString(),
-            site.EditHref(diagnostic.Span.File),
-            byFile[diagnostic.Span.File].FirstOrDefault() is { } document ? site.DocumentLink(document, links) : null))]);
+        [.. findings.Select(diagnostic => site.Places.View(diagnostic, links))]);
 }

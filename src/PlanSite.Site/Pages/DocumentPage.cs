@@ -69,6 +69,7 @@ internal static class DocumentPage
             CitedBy = CitedBy(site, id, links),
             Attachments = site.CopiesAttachments ? [.. document.Attachments.Select(file => Attachment(site, document, file, links))] : [],
             EditHref = site.EditHref(document.File),
+            Findings = [.. site.FindingsOf(document).Select(diagnostic => site.Places.View(diagnostic, links))],
         };
     }
 

@@ -29,6 +29,9 @@ internal sealed record DocumentView
     public IReadOnlyList<CitingView> CitedBy { get; init; } = [];
     public IReadOnlyList<AttachmentView> Attachments { get; init; } = [];
     public string? EditHref { get; init; }
+
+    /// <summary>What the check found in the document, for those who edit it.</summary>
+    public IReadOnlyList<FindingView> Findings { get; init; } = [];
 }
 
 /// <summary>Head of the form: issuer at the left, standing heading at the right.</summary>

@@ -13,6 +13,7 @@ internal sealed class SiteContext
 {
     private readonly ImmutableDictionary<string, DocumentAnchors> _anchors;
     private readonly ILookup<string, TaskDeadline> _coverers;
+    private readonly ILookup<string, Diagnostic> _findings;
 
     public SiteContext(SiteInput input, PlanRepository published, Theme theme, TaskDeadlines deadlines)
     {
@@ -21,6 +22,9 @@ internal sealed class SiteContext
         Deadlines = deadlines;
         Version = input.Version;
         Report = Publication.Of(input.Report.AddRange(theme.Diagnostics), input.Repository).Sort(Diagnostic.Compare);
+        HashSet<Diagnostic> shown = new(Publication.Of([.. input.Suppressed.Select(finding => finding.Diagnostic)], input.Repository), ReferenceEqualityComparer.Instance);
+        Suppressed = input.Suppressed.RemoveAll(finding => !shown.Contains(finding.Diagnostic));
+        Baselined = input.Baselined;
         CopiesAttachments = input.AttachmentRoot is not null;
         Addresses = new SiteAddresses(published);
         Names = new DocumentNames(published, theme.Messages);
@@ -33,6 +37,9 @@ internal sealed class SiteContext
         _coverers = deadlines.All.SelectMany(item => item.Task.Covers.Select(covered => (Key: covered.Value, item)))
             .ToLookup(pair => pair.Key, pair => pair.item, StringComparer.Ordinal);
         _anchors = published.DocumentsById.ToImmutableDictionary(pair => pair.Key, pair => new DocumentAnchors(pair.Value), StringComparer.Ordinal);
+        Places = new FindingPlaces(this);
+        _findings = Report.Where(diagnostic => diagnostic.Severity != Severity.Off)
+            .ToLookup(diagnostic => Places.DocumentOf(diagnostic.Span.File)?.Id.Value ?? "", StringComparer.Ordinal);
     }
 
     /// <summary>Only what may be published.</summary>
@@ -44,6 +51,13 @@ internal sealed class SiteContext
     public TaskDeadlines Deadlines { get; }
     public SourceVersion? Version { get; }
     public ImmutableArray<Diagnostic> Report { get; }
+
+    /// <summary>What authors left as it is.</summary>
+    public ImmutableArray<SuppressedFinding> Suppressed { get; }
+
+    /// <summary>How many findings the baseline knows.</summary>
+    public int Baselined { get; }
+    public FindingPlaces Places { get; }
     public bool CopiesAttachments { get; }
     public SiteAddresses Addresses { get; }
     public DocumentNames Names { get; }
@@ -53,6 +67,8 @@ internal sealed class SiteContext
     public LifeWords Life { get; }
     public BackLinks BackLinks { get; }
     public ThemeAssets Assets { get; }
+
+    public IEnumerable<Diagnostic> FindingsOf(Document document) => _findings[document.Id.Value];
 
     public DocumentAnchors AnchorsOf(Document document) => _anchors[document.Id.Value];
 

@@ -17,6 +17,7 @@ internal static class MessageKey
     public const string CalendarsTitle = "calendars.title";
     public const string CalendarTitle = "calendar.title";
     public const string ReportTitle = "report.title";
+    public const string ReportShared = "report.shared";
     public const string AboutTitle = "about.title";
     public const string EventsTitle = "events.title";
     public const string ProgressTitle = "progress.title";
