@@ -49,7 +49,7 @@ internal sealed class BodyContext(string file, string text, int bodyStart, Comme
     }
 
     /// <summary>Enters the words of a block, with the place of each run.</summary>
-    public void AddBlock(InlineText text, int from, string? clause, bool heading)
+    public void AddBlock(InlineText text, int from, string? clause, bool heading, bool aside)
     {
         if (text.Shown.IsWhiteSpace()) return;
         var pieces = ImmutableArray.CreateBuilder<TextPiece>(text.Segments.Count);
@@ -58,7 +58,7 @@ internal sealed class BodyContext(string file, string text, int bodyStart, Comme
             if (segment.Length > 0) pieces.Add(new TextPiece(segment.Start, segment.Length, Span(segment.Source, segment.Source + segment.SourceLength)));
         }
 
-        Blocks.Add(new TextBlock(WithoutCode(text), from, pieces.DrainToImmutable()) { Clause = clause, IsHeading = heading });
+        Blocks.Add(new TextBlock(WithoutCode(text), from, pieces.DrainToImmutable()) { Clause = clause, IsHeading = heading, IsAside = aside });
     }
 
     private static string WithoutCode(InlineText text)

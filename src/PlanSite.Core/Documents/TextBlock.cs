@@ -13,6 +13,9 @@ public sealed record TextBlock(string Text, int Start, ImmutableArray<TextPiece>
     public string? Clause { get; init; }
     public bool IsHeading { get; init; }
 
+    /// <summary>Part of a table or a footnote, where a number is text and a sentence may go without its stop.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>The place in the file of some of the words.</summary>
     /// <param name="end">Exclusive.</param>
     public SourceSpan Span(int start, int end)

@@ -258,7 +258,7 @@ internal sealed class BodyWalker
 
     public void Inline(InlineText text, int from, OpenClause? clause, bool heading)
     {
-        _body.AddBlock(text, from, clause?.Anchor ?? Outline.Current?.Anchor, heading);
+        _body.AddBlock(text, from, clause?.Anchor ?? Outline.Current?.Anchor, heading, aside: _plain > 0);
         List<InlineMark> marks = _recognizer.Recognize(text, from, RowContext ?? Outline.Context, clause, heading, reportFaults: !IsTimeCell);
         new InlineWriter(text, _output).Write(marks, clause?.Anchor, heading);
     }
