@@ -43,6 +43,6 @@ internal static class MarkPairs
         while (start > 0 && close - start < 4 && char.IsLetterOrDigit(text[start - 1])) start--;
         if (start == close || (start > 0 && char.IsLetterOrDigit(text[start - 1]))) return false;
         ReadOnlySpan<char> mark = text.AsSpan(start, close - start);
-        return mark.Length == 1 || !mark.ContainsAnyExcept("0123456789") || !mark.ContainsAnyExcept("ivx");
+        return mark.Length == 1 || !mark.ContainsAnyExceptInRange('0', '9') || !mark.ContainsAnyExcept('i', 'v', 'x');
     }
 }

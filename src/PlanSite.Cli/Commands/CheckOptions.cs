@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using PlanSite.Checks.Reports;
 using PlanSite.Core.Diagnostics;

@@ -19,7 +19,7 @@ internal static class Validator
         try
         {
             File.WriteAllText(file, report);
-            var start = new ProcessStartInfo("node", ["validate.cjs", schema, file]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("node", ["validate.cjs", schema, file]) { WorkingDirectory = Folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
             using Process node = Process.Start(start)!;
             string said = node.StandardOutput.ReadToEnd() + node.StandardError.ReadToEnd();
             node.WaitForExit();
