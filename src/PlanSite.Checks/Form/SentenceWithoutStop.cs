@@ -30,6 +30,9 @@ internal sealed class SentenceWithoutStop : DocumentCheck
             if (block.IsHeading || block.IsAside || text.Length - block.Start < ShortestSentence) continue;
             if (!(char.IsLetterOrDigit(text[^1]) || text[^1] is ')' or '”')) continue;
 
+            // What stands in brackets as a whole is a remark, not a sentence.
+            if (text[block.Start] == '(' && text[^1] == ')') continue;
+
             // The other half of the sentence is a finding of its own.
             if (i + 1 < document.Blocks.Length && document.Blocks[i + 1].Text.TrimStart() is [var next, ..] && char.IsLower(next)) continue;
             yield return Rule.At(
