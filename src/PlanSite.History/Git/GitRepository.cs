@@ -74,6 +74,9 @@ internal sealed class GitRepository : IGitRepository
     public bool IsAncestor(ObjectId ancestor, ObjectId commit) =>
         ancestor == commit || GitProcess.Ask(_root, "merge-base", "--is-ancestor", ancestor.ToString(), commit.ToString()).IsGood;
 
+    public string? MergeBase(string one, string other) =>
+        Resolve(one) is { } a && Resolve(other) is { } b ? GitProcess.Run(_root, "merge-base", a.ToString(), b.ToString())?.Trim() : null;
+
     public string[] MapNames(IReadOnlyList<string> written)
     {
         GitAnswer answer = GitProcess.Ask(GitStart.In(_root, "check-mailmap", "--stdin"), string.Join('\n', written) + "\n");

@@ -31,5 +31,8 @@ internal interface IGitRepository
     /// <summary>What the mailmap makes of people written <c>Name &lt;address&gt;</c>, in the same order.</summary>
     string[] MapNames(IReadOnlyList<string> written);
 
+    /// <summary>The last commit that two have in common; nothing where they have none.</summary>
+    string? MergeBase(string one, string other);
+
     bool IsAncestor(ObjectId ancestor, ObjectId commit);
 }
