@@ -33,8 +33,6 @@ internal sealed class GitRepository : IGitRepository
         }
     }
 
-    public IReadOnlySet<ObjectId>? LocalObjects => _local.Value;
-
     public GitAnswer ReadLog(ObjectId tip, ObjectId? known, Action<LoggedCommit> each)
     {
         List<string> arguments =
@@ -61,7 +59,7 @@ internal sealed class GitRepository : IGitRepository
         }
     }
 
-    public ObjectReader? OpenObjects() => ObjectReader.Start(_root);
+    public ObjectReader? OpenObjects() => ObjectReader.Start(_root, _local.Value);
 
     public ObjectId? Resolve(string revision)
     {

@@ -22,9 +22,6 @@ internal interface IGitRepository
     /// <summary>Nothing where git can't be started.</summary>
     ObjectReader? OpenObjects();
 
-    /// <summary>The objects that are here; nothing: all of them.</summary>
-    IReadOnlySet<ObjectId>? LocalObjects { get; }
-
     /// <summary>The commit that a name means.</summary>
     ObjectId? Resolve(string revision);
 

@@ -89,7 +89,7 @@ internal sealed class LogParser(Stream stream, string prefix)
         if (!isDocument) return;
         var before = ImmutableArray.CreateBuilder<ObjectId>(parents);
         for (int i = 0; i < parents; i++) before.Add(ObjectId.TryParse(parts[parents + 1 + i], out ObjectId old) ? old : default);
-        ObjectId.TryParse(parts[(2 * parents) + 1], out ObjectId after);
+        ObjectId after = ObjectId.TryParse(parts[(2 * parents) + 1], out ObjectId blob) ? blob : default;
         changes.Add(new LoggedChange(name, before.MoveToImmutable(), after));
     }
 }

@@ -16,23 +16,25 @@ internal sealed class ObjectReader : IDisposable
 
     private readonly Process _git;
     private readonly Stream _output;
+    private readonly IReadOnlySet<ObjectId>? _local;
     private readonly byte[] _line = new byte[4096];
 
-    private ObjectReader(Process git)
+    private ObjectReader(Process git, IReadOnlySet<ObjectId>? local)
     {
-        _git = git;
+        (_git, _local) = (git, local);
         _output = new BufferedStream(git.StandardOutput.BaseStream, 256 * 1024);
         _ = new ErrorText(git);
     }
 
-    /// <summary>Nothing where git can't be started.</summary>
-    public static ObjectReader? Start(string folder)
+    /// <param name="local">The objects that are here, where some are not: git would end at the first that it may not fetch.</param>
+    /// <returns>Nothing where git can't be started.</returns>
+    public static ObjectReader? Start(string folder, IReadOnlySet<ObjectId>? local)
     {
         ProcessStartInfo start = GitStart.In(folder, "cat-file", "--batch");
         start.StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         try
         {
-            return Process.Start(start) is { } git ? new ObjectReader(git) : null;
+            return Process.Start(start) is { } git ? new ObjectReader(git, local) : null;
         }
         catch (Win32Exception)
         {
@@ -43,11 +45,14 @@ internal sealed class ObjectReader : IDisposable
     /// <summary>One object; nothing where the store doesn't hold it.</summary>
     public GitObject? Read(ObjectId id)
     {
-        if (id.IsNone) return null;
+        if (!IsHere(id)) return null;
         Send(id);
         Flush();
         return Receive();
     }
+
+    /// <summary>Whether the object may be asked for at all.</summary>
+    public bool IsHere(ObjectId id) => !id.IsNone && (_local is null || _local.Contains(id));
 
     public void Send(ObjectId id)
     {

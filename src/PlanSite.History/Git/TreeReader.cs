@@ -3,7 +3,7 @@ using System.Text;
 namespace PlanSite.History.Git;
 
 /// <summary>Walks the folders of a commit by reading its trees, so that no name of a file can be taken for something else.</summary>
-internal sealed class TreeReader(ObjectReader objects, IReadOnlySet<ObjectId>? local)
+internal sealed class TreeReader(ObjectReader objects)
 {
     private const int Remembered = 4096;
     private readonly Dictionary<ObjectId, List<TreeEntry>> _trees = [];
@@ -13,7 +13,7 @@ internal sealed class TreeReader(ObjectReader objects, IReadOnlySet<ObjectId>? l
     {
         if (_trees.TryGetValue(tree, out List<TreeEntry>? known)) return known;
         var entries = new List<TreeEntry>();
-        if ((local is null || local.Contains(tree)) && objects.Read(tree) is { Kind: "tree", IsWhole: true } found) Parse(found, entries);
+        if (objects.Read(tree) is { Kind: "tree", IsWhole: true } found) Parse(found, entries);
         if (_trees.Count >= Remembered) _trees.Clear();
         _trees[tree] = entries;
         return entries;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanSite.Content.Revisions;
 using PlanSite.History.Git;
 
@@ -13,7 +14,7 @@ internal sealed class CommitAttribution(HeadIndex heads, TreeReader? trees, Obje
     {
         if (logged.Changes.IsEmpty) return [];
         var after = new SortedDictionary<string, (string File, ObjectId Blob, DocumentHead? Head)>(StringComparer.Ordinal);
-        var before = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var before = new SortedDictionary<string, (string File, ImmutableArray<ObjectId> Blobs)>(StringComparer.Ordinal);
         foreach (LoggedChange change in logged.Changes.Where(change => change.Path.EndsWith(IndexName, StringComparison.Ordinal))) Index(change, after, before);
 
         var tasksOnly = new SortedDictionary<string, Revision>(StringComparer.Ordinal);
@@ -27,24 +28,28 @@ internal sealed class CommitAttribution(HeadIndex heads, TreeReader? trees, Obje
             Commit = commit,
             Document = pair.Key,
             File = pair.Value.File,
-            MovedFrom = before.TryGetValue(pair.Key, out string? old) && old != pair.Value.File ? old : null,
+            MovedFrom = before.TryGetValue(pair.Key, out (string File, ImmutableArray<ObjectId>) old) && old.File != pair.Value.File ? old.File : null,
             Head = pair.Value.Head,
             Index = pair.Value.Blob,
+            Replaced = before.TryGetValue(pair.Key, out (string, ImmutableArray<ObjectId> Blobs) replaced) ? replaced.Blobs : [],
             Tree = logged.Tree,
         });
         IEnumerable<Revision> gone = before.Where(pair => !after.ContainsKey(pair.Key)).Select(pair => new Revision
         {
             Commit = commit,
             Document = pair.Key,
-            File = pair.Value,
+            File = pair.Value.File,
             IsRemoval = true,
+            Replaced = pair.Value.Blobs,
             Tree = logged.Tree,
         });
         return present.Concat(gone).Concat(tasksOnly.Values);
     }
 
     private void Index(
-        LoggedChange change, SortedDictionary<string, (string File, ObjectId Blob, DocumentHead? Head)> after, SortedDictionary<string, string> before)
+        LoggedChange change,
+        SortedDictionary<string, (string File, ObjectId Blob, DocumentHead? Head)> after,
+        SortedDictionary<string, (string File, ImmutableArray<ObjectId> Blobs)> before)
     {
         var olds = change.Before.Select(heads.Of).OfType<DocumentHead>().Select(head => head.Id).Distinct(StringComparer.Ordinal).ToList();
         DocumentHead? head = heads.Of(change.After);
@@ -56,7 +61,7 @@ internal sealed class CommitAttribution(HeadIndex heads, TreeReader? trees, Obje
         if (id is not null && (!after.ContainsKey(id) || olds.Contains(id))) after[id] = (change.Path, change.After, head);
         foreach (string old in olds)
         {
-            if (!before.ContainsKey(old) || old == id) before[old] = change.Path;
+            if (!before.ContainsKey(old) || old == id) before[old] = (change.Path, [.. change.Before.Where(blob => heads.Of(blob)?.Id == old)]);
         }
     }
 
@@ -66,7 +71,7 @@ internal sealed class CommitAttribution(HeadIndex heads, TreeReader? trees, Obje
         string file = change.Path[..^TasksName.Length] + IndexName;
         if (logged.Changes.Any(other => other.Path == file)) return null;
         if (trees?.Find(logged.Tree, Prefix + file) is not { IsFile: true } entry || HeadOf(entry.Id) is not { } head) return null;
-        return new Revision { Commit = commit, Document = head.Id, File = file, Head = head, Index = entry.Id, Tree = logged.Tree, IsTasksOnly = true };
+        return new Revision { Commit = commit, Document = head.Id, File = file, Head = head, Index = entry.Id, Replaced = [entry.Id], Tree = logged.Tree, IsTasksOnly = true };
     }
 
     /// <summary>The planning repository's folder in the tree.</summary>

@@ -51,8 +51,12 @@ public sealed record DocumentLog
     /// <summary>The newest text that can be read.</summary>
     public Revision? Latest => Revisions.FirstOrDefault(revision => revision.IsReadable);
 
-    /// <summary>The text that a revision changed.</summary>
-    public Revision? Before(Revision revision) => Revisions.Skip(Revisions.IndexOf(revision) + 1).FirstOrDefault(earlier => earlier.IsReadable);
+    /// <summary>The text that a revision changed. Branches stand one after the other in the log: the one below may not be it.</summary>
+    public Revision? Before(Revision revision)
+    {
+        List<Revision> earlier = [.. Revisions.Skip(Revisions.IndexOf(revision) + 1).Where(other => other.IsReadable)];
+        return revision.Replaced.Select(text => earlier.Find(other => other.Index == text)).OfType<Revision>().FirstOrDefault() ?? earlier.FirstOrDefault();
+    }
 
     private static DraftStage StageOf(Content.Revisions.DocumentHead head, ref bool issued)
     {

@@ -16,7 +16,6 @@ internal sealed class HeadIndex : IDisposable
 
     private readonly Dictionary<ObjectId, DocumentHead?> _heads;
     private readonly HashSet<ObjectId> _asked;
-    private readonly IReadOnlySet<ObjectId>? _local;
     private readonly ObjectReader? _objects;
     private readonly BlockingCollection<ObjectId> _waiting = new(Ahead);
     private readonly Thread? _receiver;
@@ -25,7 +24,6 @@ internal sealed class HeadIndex : IDisposable
     {
         _heads = new Dictionary<ObjectId, DocumentHead?>(known);
         _asked = [.. known.Keys];
-        _local = repository.LocalObjects;
         _objects = repository.OpenObjects();
         if (_objects is null) return;
         _receiver = new Thread(Receive) { IsBackground = true, Name = "git cat-file" };
@@ -41,7 +39,7 @@ internal sealed class HeadIndex : IDisposable
     public void Ask(ObjectId blob)
     {
         if (blob.IsNone || _objects is null || !_asked.Add(blob)) return;
-        if (_local is not null && !_local.Contains(blob))
+        if (!_objects.IsHere(blob))
         {
             Missing++;
             return;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanSite.Content.Revisions;
 using PlanSite.History.Git;
 
@@ -30,6 +31,9 @@ public sealed record Revision
 
     /// <summary>The text; none where it was removed.</summary>
     internal ObjectId Index { get; init; }
+
+    /// <summary>The texts that it replaced: of a merge one from each side, the branch that was merged into first.</summary>
+    internal ImmutableArray<ObjectId> Replaced { get; init; } = [];
 
     /// <summary>Whether there is anything to read.</summary>
     public bool IsReadable => !IsRemoval && Head is not null;

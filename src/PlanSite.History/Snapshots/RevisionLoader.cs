@@ -24,7 +24,7 @@ public sealed class RevisionLoader : IDisposable
     private RevisionLoader(IGitRepository repository, PlanRepository today, ObjectReader objects)
     {
         (_repository, _today, _objects) = (repository, today, objects);
-        _trees = new TreeReader(objects, repository.LocalObjects);
+        _trees = new TreeReader(objects);
     }
 
     /// <param name="today">The repository as it lies in the folder.</param>
@@ -95,7 +95,7 @@ public sealed class RevisionLoader : IDisposable
     private TreeEntry? Find(ObjectId tree, string path) => _trees.Find(tree, _repository.Prefix + path);
 
     private byte[]? Blob(ObjectId tree, string path) =>
-        Find(tree, path) is { IsFile: true } entry && (_repository.LocalObjects?.Contains(entry.Id) ?? true) && _objects.Read(entry.Id) is { IsWhole: true } found ? found.Bytes : null;
+        Find(tree, path) is { IsFile: true } entry && _objects.Read(entry.Id) is { IsWhole: true } found ? found.Bytes : null;
 
     private IEnumerable<string> AllIndexes(ObjectId tree) => Find(tree, "content") is { IsFolder: true } content ? Indexes(content.Id, "content/") : [];
 
