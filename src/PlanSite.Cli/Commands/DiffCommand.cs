@@ -1,8 +1,6 @@
 using System.CommandLine;
 using PlanSite.Cli.History;
-using PlanSite.History.Log;
 using PlanSite.History.Meaning;
-using PlanSite.History.Snapshots;
 using PlanSite.History.Text;
 
 namespace PlanSite.Cli.Commands;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PlanSite.Cli.History;
-using PlanSite.History.Log;
 
 namespace PlanSite.Cli.Commands;
 

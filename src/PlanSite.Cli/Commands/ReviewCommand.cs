@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PlanSite.Cli.Reviews;
-using PlanSite.Content;
 using PlanSite.Core;
 using PlanSite.Core.Diagnostics;
 using PlanSite.History.Log;

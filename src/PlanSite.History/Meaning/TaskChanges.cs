@@ -83,12 +83,16 @@ internal sealed class TaskChanges(LoadedRevision old, LoadedRevision now)
             yield return Change(MeaningKind.BoundChanged, task, from, to, new LocalizedText($"“{name}”: áp dụng cho {from} → {to}", $"“{name}”: binds {from} → {to}"));
         }
 
-        if (before.What.Value != task.What.Value)
+        if (Wording(before) != Wording(task))
         {
             yield return Change(MeaningKind.TaskReworded, task, before.What.Value, task.What.Value, new LocalizedText(
                 $"nội dung nhiệm vụ “{Name(before)}” viết lại: “{name}”", $"the task “{Name(before)}” is reworded: “{name}”"));
         }
     }
+
+    // A clause says its time among its words: another time there is no other wording.
+    private static string Wording(Task task) =>
+        task.WhenText.Value.Length == 0 ? task.What.Value : task.What.Value.Replace(task.WhenText.Value, "", StringComparison.Ordinal);
 
     private MeaningChange? Deadline(Task before, Task task)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanSite.Core.Text;
 
@@ -6,10 +7,12 @@ namespace PlanSite.History.Text;
 /// <summary>The words of a line of Markdown, without its marks: emphasis, ids and targets of links are not wording.</summary>
 internal static partial class PlainInline
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]{}*_`\\<&");
+
     public static string Of(string markdown)
     {
         string text = UnicodeText.ToNfc(markdown);
-        if (text.AsSpan().IndexOfAny("[]{}*_`\\<&") >= 0)
+        if (text.AsSpan().IndexOfAny(Marks) >= 0)
         {
             text = Comment().Replace(text, " ");
             text = Id().Replace(text, "");

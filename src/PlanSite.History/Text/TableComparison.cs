@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace PlanSite.History.Text;
@@ -6,6 +7,7 @@ namespace PlanSite.History.Text;
 internal static class TableComparison
 {
     private const double LeastLikeness = 0.4;
+    private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789.)( ");
 
     public static ImmutableArray<RowChange> Of(ImmutableArray<ImmutableArray<string>> old, ImmutableArray<ImmutableArray<string>> now)
     {
@@ -34,7 +36,7 @@ internal static class TableComparison
         WordComparison.Likeness(WordComparison.Words(Telling(old)), WordComparison.Words(Telling(now)));
 
     private static string Telling(ImmutableArray<string> row) =>
-        string.Join(' ', row.Length > 1 && row[0].AsSpan().IndexOfAnyExcept("0123456789.)( ") < 0 ? row[1..] : row);
+        string.Join(' ', row.Length > 1 && row[0].AsSpan().IndexOfAnyExcept(Numbering) < 0 ? row[1..] : row);
 
     /// <summary>For each new column the old one that bears its header; by place where no header speaks.</summary>
     private static int[] Columns(ImmutableArray<string> old, ImmutableArray<string> now)
