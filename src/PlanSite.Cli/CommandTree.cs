@@ -24,6 +24,9 @@ internal static class CommandTree
         root.Add(TimeCommand.Make(shared, terminal, texts));
         root.Add(ScanCommand.Make(shared, terminal, texts));
         root.Add(CascadeCommand.Make(shared, terminal, texts));
+        root.Add(LogCommand.Make(shared, terminal, texts));
+        root.Add(DiffCommand.Make(shared, terminal, texts));
+        root.Add(ReviewCommand.Make(shared, terminal, texts));
         root.Add(ExplainCommand.Make(terminal, texts));
         HelpWriterAction.Install(root, terminal, texts);
         VersionAction.Install(root, terminal, texts);

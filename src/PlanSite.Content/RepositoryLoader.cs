@@ -50,7 +50,7 @@ public static class RepositoryLoader
         return sources;
     }
 
-    private static BodyVocabulary VocabularyOf(PlanRepository repository) => new()
+    internal static BodyVocabulary VocabularyOf(PlanRepository repository) => new()
     {
         Types = repository.Types,
         Levels = repository.Levels,
@@ -61,7 +61,7 @@ public static class RepositoryLoader
     private static DocumentSource[] Distinct(DocumentSource[] sources, List<Diagnostic> findings) =>
         [.. DistinctIds.Of([.. sources.Where(source => source.Document is not null)], source => source.Document!.Id, findings)];
 
-    private static Document Assemble(DocumentSource source) => source.Document! with
+    internal static Document Assemble(DocumentSource source) => source.Document! with
     {
         Body = source.Body.Parts,
         Clauses = source.Body.Clauses,

@@ -20,6 +20,13 @@ internal static class DocumentFolderReader
         var texts = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         SourceText? index = Text(folder.Index, findings, texts);
         SourceText? tasksFile = folder.Tasks is null ? null : Text(folder.Tasks, findings, texts);
+        return Read(index, tasksFile, folder.Attachments, vocabulary, findings) with { Texts = texts.ToImmutable() };
+    }
+
+    /// <summary>The same from texts that may lie anywhere, such as in the history.</summary>
+    public static DocumentSource Read(
+        SourceText? index, SourceText? tasksFile, ImmutableArray<Attachment> attachments, BodyVocabulary vocabulary, List<Diagnostic> findings)
+    {
         ImmutableArray<TaskEntry> tasks = tasksFile is null ? [] : ListFile.Read(tasksFile, TaskShape.Shape, findings, wrapper: "tasks");
         var suppressions = ImmutableArray.CreateBuilder<Suppression>();
         if (tasksFile is not null) suppressions.AddRange(InstructionReader.InYaml(tasksFile, findings));
@@ -30,7 +37,7 @@ internal static class DocumentFolderReader
         {
             document = head.Document with
             {
-                Attachments = folder.Attachments,
+                Attachments = attachments,
                 Secrecy = head.Document.Secrecy ?? SecrecyMark.Find(index.File, index.Text, bounds.BodyStart),
             };
             tasks = Distinct([.. head.Tasks, .. tasks], findings);
@@ -47,7 +54,7 @@ internal static class DocumentFolderReader
             Body = body,
             Suppressions = suppressions.ToImmutable(),
             Diagnostics = [.. findings],
-            Texts = texts.ToImmutable(),
+            Texts = [],
         };
     }
 

@@ -9,13 +9,15 @@ namespace PlanSite.Content.Linking;
 internal sealed class LinkContext
 {
     private readonly IReadOnlyDictionary<string, BodyReadResult> _bodies;
-    private readonly ConcurrentDictionary<string, ClauseIndex> _clauses = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ClauseIndex> _clauses;
+    private readonly (string Id, BodyReadResult Body, ClauseIndex Clauses)? _own;
 
     public LinkContext(PlanRepository repository, IReadOnlyDictionary<string, BodyReadResult> bodies, ITimeReader times)
     {
         Repository = repository;
         Times = times;
         _bodies = bodies;
+        _clauses = new ConcurrentDictionary<string, ClauseIndex>(StringComparer.Ordinal);
         Documents = new DocumentIndex(repository);
         Bodies = new BodyNames(repository);
         Files = new Dictionary<string, Document>(StringComparer.Ordinal);
@@ -25,6 +27,19 @@ internal sealed class LinkContext
             Files.TryAdd(document.File, document);
             foreach (Attachment attachment in document.Attachments) Attachments.Add(attachment.File);
         }
+    }
+
+    private LinkContext(LinkContext shared, string id, BodyReadResult body)
+    {
+        Repository = shared.Repository;
+        Times = shared.Times;
+        Documents = shared.Documents;
+        Bodies = shared.Bodies;
+        Files = shared.Files;
+        Attachments = shared.Attachments;
+        _bodies = shared._bodies;
+        _clauses = shared._clauses;
+        _own = (id, body, new ClauseIndex(body));
     }
 
     public PlanRepository Repository { get; }
@@ -38,7 +53,14 @@ internal sealed class LinkContext
     /// <summary>Paths of all attachments.</summary>
     public HashSet<string> Attachments { get; }
 
-    public BodyReadResult BodyOf(Document document) => _bodies.GetValueOrDefault(document.File) ?? new BodyReadResult();
+    /// <summary>The same with another version of one document's body: what it says of itself is found in that version.</summary>
+    public LinkContext With(Document document, BodyReadResult body) => new(this, document.Id.Value, body);
 
-    public ClauseIndex ClausesOf(Document document) => _clauses.GetOrAdd(document.File, _ => new ClauseIndex(BodyOf(document)));
+    public BodyReadResult BodyOf(Document document) => _own is { } own && own.Id == document.Id.Value
+        ? own.Body
+        : _bodies.GetValueOrDefault(document.File) ?? new BodyReadResult();
+
+    public ClauseIndex ClausesOf(Document document) => _own is { } own && own.Id == document.Id.Value
+        ? own.Clauses
+        : _clauses.GetOrAdd(document.File, _ => new ClauseIndex(BodyOf(document)));
 }

@@ -1,59 +1,37 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
 
 namespace PlanSite.History.Git;
 
-/// <summary>
-/// Runs git's plumbing in a repository. Configuration that a repository could use against its reader is switched off: no hooks, no file
-/// monitor, no pager, no prompt, no lazy fetch.
-/// </summary>
+/// <summary>Runs one short git command to its end.</summary>
 internal static class GitProcess
 {
-    private static readonly string[] SafeOptions =
-    [
-        "--no-pager",
-        "--no-optional-locks",
-        "-c", "core.fsmonitor=false",
-        "-c", "core.hooksPath=/dev/null",
-        "-c", "core.pager=",
-        "-c", "diff.external=",
-        "-c", "protocol.allow=never",
-        "-c", "log.showSignature=false",
-    ];
-
     /// <summary>What git wrote, or nothing where git is missing or refused.</summary>
-    public static string? Run(string folder, params ReadOnlySpan<string> arguments)
-    {
-        var start = new ProcessStartInfo("git")
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            UseShellExecute = false,
-        };
-        foreach (string option in SafeOptions) start.ArgumentList.Add(option);
-        foreach (string argument in arguments) start.ArgumentList.Add(argument);
-        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
-        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
-        start.Environment["LC_ALL"] = "C";
+    public static string? Run(string folder, params ReadOnlySpan<string> arguments) => Ask(folder, arguments) is { IsGood: true } answer ? answer.Output : null;
 
+    /// <summary>What git wrote and how it ended.</summary>
+    public static GitAnswer Ask(string folder, params ReadOnlySpan<string> arguments) => Ask(GitStart.In(folder, arguments), "");
+
+    public static GitAnswer Ask(ProcessStartInfo start, string input)
+    {
         try
         {
             using Process? git = Process.Start(start);
-            if (git is null) return null;
+            if (git is null) return GitAnswer.NoGit;
+            var error = new ErrorText(git);
+            git.StandardInput.Write(input);
             git.StandardInput.Close();
-            git.ErrorDataReceived += static (_, _) => { };
-            git.BeginErrorReadLine();
             string output = git.StandardOutput.ReadToEnd();
             git.WaitForExit();
-            return git.ExitCode == 0 ? output : null;
+            return new GitAnswer(git.ExitCode, output, error.ToString());
         }
-        catch (Exception e) when (e is Win32Exception or IOException)
+        catch (Win32Exception)
         {
-            return null;
+            return GitAnswer.NoGit;
+        }
+        catch (IOException e)
+        {
+            return new GitAnswer(GitAnswer.Broken, "", e.Message);
         }
     }
 }
