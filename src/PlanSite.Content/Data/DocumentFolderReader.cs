@@ -20,11 +20,15 @@ internal static class DocumentFolderReader
         var texts = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         SourceText? index = Text(folder.Index, findings, texts);
         SourceText? tasksFile = folder.Tasks is null ? null : Text(folder.Tasks, findings, texts);
+        bool tasksLost = (folder.Tasks is not null && tasksFile is null) || folder.AreTasksLost;
         ImmutableArray<TaskEntry> tasks = tasksFile is null ? [] : ListFile.Read(tasksFile, TaskShape.Shape, findings, wrapper: "tasks");
         var suppressions = ImmutableArray.CreateBuilder<Suppression>();
         if (tasksFile is not null) suppressions.AddRange(InstructionReader.InYaml(tasksFile, findings));
 
+        tasksLost |= findings.Exists(finding => finding.Severity == Severity.Error && finding.Span.File == folder.Tasks?.File);
         Document? document = null;
+        int bodyStart = index?.Text.Length ?? 0;
+        bool headLost = true;
         var body = new BodyReadResult();
         if (index is not null && FrontMatterBounds.Find(index, findings) is { } bounds && Head(index, bounds, findings) is { } head)
         {
@@ -33,6 +37,8 @@ internal static class DocumentFolderReader
                 Attachments = folder.Attachments,
                 Secrecy = head.Document.Secrecy ?? SecrecyMark.Find(index.File, index.Text, bounds.BodyStart),
             };
+            bodyStart = bounds.BodyStart;
+            headLost = findings.Exists(finding => finding.Severity == Severity.Error && finding.Span.File == index.File);
             tasks = Distinct([.. head.Tasks, .. tasks], findings);
             body = MarkdownBodyReader.Read(index.File, index.Text, bounds.BodyStart, new TimeContext { Year = head.Year }, vocabulary);
             findings.AddRange(body.Diagnostics);
@@ -42,7 +48,11 @@ internal static class DocumentFolderReader
 
         return new DocumentSource
         {
+            File = folder.Index.File,
             Document = document,
+            IsHeadLost = headLost,
+            LostHead = headLost ? index?.Text[..bodyStart] : null,
+            AreTasksLost = tasksLost || headLost,
             Tasks = tasks,
             Body = body,
             Suppressions = suppressions.ToImmutable(),

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using PlanSite.Content.Data;
+using PlanSite.Content.Files;
 using PlanSite.Content.Markdown;
 using PlanSite.Core;
 using PlanSite.Core.Documents;
@@ -11,8 +13,9 @@ internal sealed class LinkContext
     private readonly IReadOnlyDictionary<string, BodyReadResult> _bodies;
     private readonly ConcurrentDictionary<string, ClauseIndex> _clauses = new(StringComparer.Ordinal);
 
-    public LinkContext(PlanRepository repository, IReadOnlyDictionary<string, BodyReadResult> bodies, ITimeReader times)
+    public LinkContext(PlanRepository repository, IReadOnlyDictionary<string, BodyReadResult> bodies, ITimeReader times, LostFiles? lost = null)
     {
+        Lost = lost ?? LostFiles.None;
         Repository = repository;
         Times = times;
         _bodies = bodies;
@@ -29,6 +32,9 @@ internal sealed class LinkContext
 
     public PlanRepository Repository { get; }
     public ITimeReader Times { get; }
+
+    /// <summary>What may not be called unknown.</summary>
+    public LostFiles Lost { get; }
     public DocumentIndex Documents { get; }
     public BodyNames Bodies { get; }
 
@@ -41,4 +47,7 @@ internal sealed class LinkContext
     public BodyReadResult BodyOf(Document document) => _bodies.GetValueOrDefault(document.File) ?? new BodyReadResult();
 
     public ClauseIndex ClausesOf(Document document) => _clauses.GetOrAdd(document.File, _ => new ClauseIndex(BodyOf(document)));
+
+    /// <summary>Whether an id, number or name may be that of a document which couldn't be read.</summary>
+    public bool MayBeLost(string document) => Lost.DocumentsMayHold(document) || Lost.DataMayHold(DataFileNames.References, document);
 }
