@@ -19,7 +19,7 @@ public static class RepositoryLoader
         cancellation.ThrowIfCancellationRequested();
         var findings = new List<Diagnostic>();
         RepositoryFiles files = RepositoryWalker.Walk(root, findings, cancellation);
-        (PlanRepository repository, ImmutableDictionary<string, string> texts, ImmutableHashSet<string> lost, ImmutableArray<Suppression> suppressions) =
+        (PlanRepository repository, ImmutableDictionary<string, string> texts, ImmutableDictionary<string, string?> lostData, ImmutableArray<Suppression> suppressions) =
             DataFiles.Read(files, findings, cancellation);
         repository = repository.Indexed();
 
@@ -28,12 +28,15 @@ public static class RepositoryLoader
         DocumentSource[] sources = Distinct(all, findings);
 
         repository = (repository with { Documents = [.. sources.Select(Assemble).OrderBy(document => document.Id.Value, StringComparer.Ordinal)] }).Indexed();
+        LostFiles lost = Lost(files, lostData, all);
+        repository = repository with { Unread = lost.All };
         FindUnknownIds(repository, lost, sources, findings);
 
         (repository, ImmutableArray<Diagnostic> linking) = RepositoryLinker.Link(
             repository,
-            sources.ToDictionary(source => source.Document!.File, source => source.Body, StringComparer.Ordinal),
-            sources.ToDictionary(source => source.Document!.File, source => source.Tasks, StringComparer.Ordinal));
+            sources.ToDictionary(source => source.File, source => source.Body, StringComparer.Ordinal),
+            sources.ToDictionary(source => source.File, source => source.Tasks, StringComparer.Ordinal),
+            lost);
         findings.AddRange(linking);
         return new LoadResult(repository, Sorted(findings))
         {
@@ -72,8 +75,22 @@ public static class RepositoryLoader
         PlainText = source.Body.PlainText,
     };
 
+    private static LostFiles Lost(RepositoryFiles files, ImmutableDictionary<string, string?> data, DocumentSource[] sources) => new()
+    {
+        Data = data,
+        Documents = [.. sources.Where(source => source.IsHeadLost).Select(source => source.LostHead), .. files.Lost.Where(IsPerhapsDocument).Select(_ => (string?)null)],
+        Paths = [.. files.Lost, .. sources.Where(source => source.Document is null).Select(source => source.File)],
+        TaskLists = [.. sources.Where(source => source.AreTasksLost).Select(source => source.File)],
+    };
+
+    // A folder that can't be looked into may hold any document; a lost file is one only by its name.
+    private static bool IsPerhapsDocument(string path) =>
+        path is "" or RepositoryFiles.ContentFolder
+        || (path.StartsWith(RepositoryFiles.ContentFolder + "/", StringComparison.Ordinal)
+            && (Path.GetFileName(path) == RepositoryFiles.IndexName || !Path.HasExtension(path)));
+
     private static void FindUnknownIds(
-        PlanRepository repository, ImmutableHashSet<string> lost, DocumentSource[] sources, List<Diagnostic> findings)
+        PlanRepository repository, LostFiles lost, DocumentSource[] sources, List<Diagnostic> findings)
     {
         var known = new KnownIds(repository, lost, findings);
         known.CheckData();

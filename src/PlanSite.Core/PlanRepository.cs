@@ -24,6 +24,11 @@ public sealed record PlanRepository
     public ImmutableArray<HolidayYear> Holidays { get; init; } = [];
     public ImmutableArray<Document> Documents { get; init; } = [];
 
+    /// <summary>
+    /// Paths of files and folders that are there and couldn't be read, wholly or in part: what would stand in them may not be called missing.
+    /// </summary>
+    public ImmutableHashSet<string> Unread { get; init; } = [];
+
     public ImmutableDictionary<string, Level> LevelsById { get; init; } = ImmutableDictionary<string, Level>.Empty;
     public ImmutableDictionary<string, Unit> UnitsById { get; init; } = ImmutableDictionary<string, Unit>.Empty;
     public ImmutableDictionary<string, DocumentType> TypesById { get; init; } = ImmutableDictionary<string, DocumentType>.Empty;

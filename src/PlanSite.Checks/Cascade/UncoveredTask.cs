@@ -28,7 +28,7 @@ internal sealed class UncoveredTask : ICheck
 
     public IEnumerable<Diagnostic> Find(CheckContext context)
     {
-        foreach (UnitCoverage unit in context.Cascade.Plans.SelectMany(plan => plan.Units).Where(unit => !unit.Plans.IsEmpty))
+        foreach (UnitCoverage unit in context.Cascade.Plans.SelectMany(plan => plan.Units).Where(unit => !unit.Plans.IsEmpty && !unit.Plans.Any(plan => context.Repository.Unread.Contains(plan.File))))
         {
             ImmutableArray<TaskCoverage> open = [.. unit.Tasks.Where(task => task.State is CoverageState.Missing or CoverageState.Proposed)];
             if (open.IsEmpty) continue;

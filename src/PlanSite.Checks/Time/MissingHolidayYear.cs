@@ -23,7 +23,7 @@ internal sealed class MissingHolidayYear : ICheck
 
     public IEnumerable<Diagnostic> Find(CheckContext context) =>
         context.Schedule.Obligations
-            .Where(obligation => obligation.Deadline.MissingYear is not null)
+            .Where(obligation => obligation.Deadline.MissingYear is not null && !context.Repository.Unread.Contains("data/holidays.yml"))
             .Select(obligation => (obligation.Task.WhenText.Span, Year: obligation.Deadline.MissingYear!.Value))
             .Distinct()
             .Select(missing => Rule.At(

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Immutable;
 using PlanSite.Content.Comments;
 using PlanSite.Content.Files;
@@ -19,7 +18,7 @@ internal abstract class DataFile
     /// <summary>Name of the file without its folder.</summary>
     public abstract string? Name { get; }
 
-    /// <summary>Whether the file is there and nothing could be read of it: then nobody knows what it would have declared.</summary>
+    /// <summary>Whether the file is there and some of it couldn't be read: then nobody knows all that it would have declared.</summary>
     public abstract bool IsLost { get; }
 
     public abstract void Read();
@@ -32,7 +31,7 @@ internal sealed class DataFile<T>(FoundFile? found, Func<ReadContext, T> read) :
 
     public override string? Name => found is null ? null : Path.GetFileName(found.File);
 
-    public override bool IsLost => found is not null && Findings.Count > 0 && (Source is null || Value is ICollection { Count: 0 });
+    public override bool IsLost => found is not null && (Source is null || Findings.Exists(finding => finding.Severity == Severity.Error));
 
     public override void Read()
     {

@@ -14,8 +14,8 @@ namespace PlanSite.Content.Data;
 /// <summary>Reads <c>plansite.yml</c> and the files of <c>data/</c>, all at once, into a repository without documents.</summary>
 internal static class DataFiles
 {
-    /// <returns>Also the text of each file, the names of those of which nothing could be read, and what authors chose to leave as it is.</returns>
-    public static (PlanRepository Repository, ImmutableDictionary<string, string> Texts, ImmutableHashSet<string> Lost, ImmutableArray<Suppression> Suppressions) Read(
+    /// <returns>Also the text of each file; the files that couldn't be read wholly, by name, with what text there is; and what authors chose to leave as it is.</returns>
+    public static (PlanRepository Repository, ImmutableDictionary<string, string> Texts, ImmutableDictionary<string, string?> Lost, ImmutableArray<Suppression> Suppressions) Read(
         RepositoryFiles files, List<Diagnostic> findings, CancellationToken cancellation)
     {
         var settings = new DataFile<SiteSettings>(files.Settings, source => Settings(source));
@@ -51,8 +51,22 @@ internal static class DataFiles
         return (
             repository,
             all.Where(file => file.Source is not null).ToImmutableDictionary(file => file.Source!.File, file => file.Source!.Text),
-            [.. all.Where(file => file.IsLost).Select(file => file.Name!)],
+            Lost(files, all),
             [.. all.SelectMany(file => file.Suppressions)]);
+    }
+
+    // A file that the walker refused (a link that leads outside, a folder of its name) never came here.
+    private static ImmutableDictionary<string, string?> Lost(RepositoryFiles files, DataFile[] all)
+    {
+        var lost = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        bool folder = files.Lost.Contains(RepositoryFiles.DataFolder) || files.Lost.Contains("");
+        foreach (string name in DataFileNames.All)
+        {
+            if (folder || files.Lost.Contains($"{RepositoryFiles.DataFolder}/{name}")) lost[name] = null;
+        }
+
+        foreach (DataFile file in all.Where(file => file.IsLost)) lost[file.Name!] = file.Source?.Text;
+        return lost.ToImmutable();
     }
 
     private static FoundFile? Find(RepositoryFiles files, string name) => files.Data.GetValueOrDefault(name);

@@ -20,7 +20,9 @@ internal static class DocumentFolderReader
         var texts = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         SourceText? index = Text(folder.Index, findings, texts);
         SourceText? tasksFile = folder.Tasks is null ? null : Text(folder.Tasks, findings, texts);
-        return Read(index, tasksFile, folder.Attachments, vocabulary, findings) with { Texts = texts.ToImmutable() };
+        bool tasksLost = (folder.Tasks is not null && tasksFile is null) || folder.AreTasksLost;
+        DocumentSource source = Read(index, tasksFile, folder.Attachments, vocabulary, findings);
+        return source with { File = folder.Index.File, AreTasksLost = source.AreTasksLost || tasksLost, Texts = texts.ToImmutable() };
     }
 
     /// <summary>The same from texts that may lie anywhere, such as in the history.</summary>
@@ -31,7 +33,10 @@ internal static class DocumentFolderReader
         var suppressions = ImmutableArray.CreateBuilder<Suppression>();
         if (tasksFile is not null) suppressions.AddRange(InstructionReader.InYaml(tasksFile, findings));
 
+        bool tasksLost = tasksFile is not null && findings.Exists(finding => finding.Severity == Severity.Error && finding.Span.File == tasksFile.File);
         Document? document = null;
+        int bodyStart = index?.Text.Length ?? 0;
+        bool headLost = true;
         var body = new BodyReadResult();
         if (index is not null && FrontMatterBounds.Find(index, findings) is { } bounds && Head(index, bounds, findings) is { } head)
         {
@@ -40,6 +45,8 @@ internal static class DocumentFolderReader
                 Attachments = attachments,
                 Secrecy = head.Document.Secrecy ?? SecrecyMark.Find(index.File, index.Text, bounds.BodyStart),
             };
+            bodyStart = bounds.BodyStart;
+            headLost = findings.Exists(finding => finding.Severity == Severity.Error && finding.Span.File == index.File);
             tasks = Distinct([.. head.Tasks, .. tasks], findings);
             body = MarkdownBodyReader.Read(index.File, index.Text, bounds.BodyStart, new TimeContext { Year = head.Year }, vocabulary);
             findings.AddRange(body.Diagnostics);
@@ -49,7 +56,11 @@ internal static class DocumentFolderReader
 
         return new DocumentSource
         {
+            File = index?.File ?? "",
             Document = document,
+            IsHeadLost = headLost,
+            LostHead = headLost ? index?.Text[..bodyStart] : null,
+            AreTasksLost = tasksLost || headLost,
             Tasks = tasks,
             Body = body,
             Suppressions = suppressions.ToImmutable(),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Content.Files;
 using PlanSite.Content.Linking;
 using PlanSite.Content.Rules;
 using PlanSite.Core;
@@ -11,8 +12,8 @@ using PlanSite.Core.Text;
 namespace PlanSite.Content.Data;
 
 /// <summary>Looks up every id by which data, front matter and tasks refer to <c>data/</c>; each that isn't there is a finding.</summary>
-/// <param name="lost">Data files of which nothing could be read: ids that they may declare are not called unknown.</param>
-internal sealed class KnownIds(PlanRepository repository, ImmutableHashSet<string> lost, ICollection<Diagnostic> findings)
+/// <param name="lost">Ids that a file of which some couldn't be read may declare are not called unknown.</param>
+internal sealed class KnownIds(PlanRepository repository, LostFiles lost, ICollection<Diagnostic> findings)
 {
     private readonly ImmutableHashSet<string> outlines = [.. repository.Outlines.Select(outline => outline.Id.Value)];
     private readonly ImmutableHashSet<string> kinds = [.. repository.Events.Select(e => e.Kind.Value), .. EventKinds.WellKnown];
@@ -39,7 +40,7 @@ internal sealed class KnownIds(PlanRepository repository, ImmutableHashSet<strin
         foreach (PlannedEvent planned in repository.Events)
         {
             Unit(planned.Unit);
-            if (planned.Of is { } other && !repository.EventsById.ContainsKey(other.Value))
+            if (planned.Of is { } other && !repository.EventsById.ContainsKey(other.Value) && !lost.DataMayHold(DataFileNames.Events, other.Value))
                 findings.Add(UnknownEvent.Found(other, Nearest(DataFileNames.Events, other.Value, repository.EventsById.Keys)));
         }
 
@@ -76,7 +77,7 @@ internal sealed class KnownIds(PlanRepository repository, ImmutableHashSet<strin
                 case "type":
                     Type(value);
                     break;
-                case "kind" when !kinds.Contains(value.Value):
+                case "kind" when !kinds.Contains(value.Value) && !lost.DataMayHold(DataFileNames.Events, value.Value):
                     findings.Add(UnknownKind.Found(value, Nearest("kind", value.Value, kinds)));
                     break;
             }
@@ -86,19 +87,19 @@ internal sealed class KnownIds(PlanRepository repository, ImmutableHashSet<strin
     // An empty id stands for a key that is missing, which is a finding already.
     private void Level(Located<string>? id)
     {
-        if (id is { Value.Length: > 0 } level && !lost.Contains(DataFileNames.Levels) && !repository.LevelsById.ContainsKey(level.Value))
+        if (id is { Value.Length: > 0 } level && !lost.DataMayHold(DataFileNames.Levels, level.Value) && !repository.LevelsById.ContainsKey(level.Value))
             findings.Add(UnknownLevel.Found(level, Nearest(DataFileNames.Levels, level.Value, repository.LevelsById.Keys)));
     }
 
     private void Unit(Located<string>? id)
     {
-        if (id is { Value.Length: > 0 } unit && !lost.Contains(DataFileNames.Units) && !repository.UnitsById.ContainsKey(unit.Value))
+        if (id is { Value.Length: > 0 } unit && !lost.DataMayHold(DataFileNames.Units, unit.Value) && !repository.UnitsById.ContainsKey(unit.Value))
             findings.Add(UnknownUnit.Found(unit, UnitByName(unit.Value) ?? Nearest(DataFileNames.Units, unit.Value, repository.UnitsById.Keys)));
     }
 
     private void LevelOrUnit(Located<string> id)
     {
-        if (lost.Contains(DataFileNames.Levels) || lost.Contains(DataFileNames.Units)) return;
+        if (lost.DataMayHold(DataFileNames.Levels, id.Value) || lost.DataMayHold(DataFileNames.Units, id.Value)) return;
         if (repository.LevelsById.ContainsKey(id.Value) || repository.UnitsById.ContainsKey(id.Value)) return;
         findings.Add(UnknownUnit.FoundLevelOrUnit(id, UnitByName(id.Value)
             ?? Nearest("for", id.Value, repository.LevelsById.Keys.Concat(repository.UnitsById.Keys))));
@@ -106,13 +107,13 @@ internal sealed class KnownIds(PlanRepository repository, ImmutableHashSet<strin
 
     private void Type(Located<string>? id)
     {
-        if (id is { Value.Length: > 0 } type && !lost.Contains(DataFileNames.Types) && !repository.TypesById.ContainsKey(type.Value))
+        if (id is { Value.Length: > 0 } type && !lost.DataMayHold(DataFileNames.Types, type.Value) && !repository.TypesById.ContainsKey(type.Value))
             findings.Add(UnknownType.Found(type, Nearest(DataFileNames.Types, type.Value, repository.TypesById.Keys)));
     }
 
     private void Outline(Located<string>? id)
     {
-        if (id is { } outline && !lost.Contains(DataFileNames.Outlines) && !outlines.Contains(outline.Value))
+        if (id is { } outline && !lost.DataMayHold(DataFileNames.Outlines, outline.Value) && !outlines.Contains(outline.Value))
             findings.Add(UnknownOutline.Found(outline, Nearest(DataFileNames.Outlines, outline.Value, outlines)));
     }
 

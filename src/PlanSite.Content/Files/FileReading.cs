@@ -31,7 +31,7 @@ internal static class FileReading
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            findings.Add(UnreadableFile.Found(found.File, e is UnauthorizedAccessException));
+            findings.Add(UnreadableFile.Found(found.File, FileFault.Of(e)));
             return null;
         }
     }

@@ -12,9 +12,10 @@ internal sealed class FolderReader(string root, ICollection<Diagnostic> findings
     private readonly LinkResolver links = new(root);
 
     /// <param name="folder">Path from the root with forward slashes; empty for the root itself.</param>
-    public List<FolderEntry> Read(string folder)
+    public FolderListing Read(string folder)
     {
         var entries = new List<FolderEntry>();
+        var lost = new List<string>();
         List<FileSystemInfo> found;
         try
         {
@@ -23,8 +24,8 @@ internal sealed class FolderReader(string root, ICollection<Diagnostic> findings
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            findings.Add(UnreadableFile.Found(folder, e is UnauthorizedAccessException));
-            return entries;
+            findings.Add(UnreadableFile.FoundUnlisted(folder.Length == 0 ? "." : folder, FileFault.Of(e)));
+            return new FolderListing(entries, lost, IsKnown: false);
         }
 
         found.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
@@ -33,10 +34,11 @@ internal sealed class FolderReader(string root, ICollection<Diagnostic> findings
             string path = folder.Length == 0 ? info.Name : folder + "/" + info.Name;
             if (IsHidden(info.Name)) continue;
             if (Entry(info, path) is { } entry) entries.Add(entry);
+            else lost.Add(info.Name);
         }
 
         FindNamesAlike(folder, found);
-        return entries;
+        return new FolderListing(entries, lost, IsKnown: true);
     }
 
     /// <summary>What an operating system, an editor or an office program leaves behind is nobody's content.</summary>

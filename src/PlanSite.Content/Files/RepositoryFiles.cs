@@ -16,4 +16,7 @@ internal sealed record RepositoryFiles
     /// <summary>Known data files by name without folder, <c>levels.yml</c>.</summary>
     public ImmutableSortedDictionary<string, FoundFile> Data { get; init; } = ImmutableSortedDictionary<string, FoundFile>.Empty;
     public ImmutableArray<DocumentFolder> Documents { get; init; } = [];
+
+    /// <summary>Paths of what is there and can't be read or must not be followed.</summary>
+    public ImmutableHashSet<string> Lost { get; init; } = [];
 }

@@ -18,6 +18,7 @@ internal sealed class RepositoryWalker
     private readonly FolderReader folders;
     private readonly CancellationToken cancellation;
     private readonly List<DocumentFolder> documents = [];
+    private readonly HashSet<string> lost = new(StringComparer.Ordinal);
 
     private RepositoryWalker(string root, ICollection<Diagnostic> findings, CancellationToken cancellation)
     {
@@ -38,24 +39,37 @@ internal sealed class RepositoryWalker
             return new RepositoryFiles();
         }
 
-        List<FolderEntry> top = folders.Read("");
+        List<FolderEntry> top = Read("").Entries;
         FoundFile? settings = Settings(top);
         var data = ImmutableSortedDictionary<string, FoundFile>.Empty;
         if (top.Any(entry => entry is { Name: RepositoryFiles.DataFolder, IsFolder: true })) data = DataFiles();
         if (top.Any(entry => entry is { Name: RepositoryFiles.ContentFolder, IsFolder: true })) Content(RepositoryFiles.ContentFolder, owner: null);
-        if (documents.Count == 0) findings.Add(NoDocuments.Found());
+        if (documents.Count == 0 && !lost.Any(IsContent)) findings.Add(NoDocuments.Found());
         return new RepositoryFiles
         {
             Settings = settings,
             Data = data,
             Documents = [.. documents.OrderBy(document => document.Index.File, StringComparer.Ordinal)],
+            Lost = [.. lost],
         };
     }
+
+    private FolderListing Read(string folder)
+    {
+        FolderListing listing = folders.Read(folder);
+        lost.UnionWith(listing.Lost.Select(name => folder.Length == 0 ? name : folder + "/" + name));
+        if (!listing.IsKnown) lost.Add(folder);
+        return listing;
+    }
+
+    private static bool IsContent(string path) =>
+        path is "" or RepositoryFiles.ContentFolder || path.StartsWith(RepositoryFiles.ContentFolder + "/", StringComparison.Ordinal);
 
     private FoundFile? Settings(List<FolderEntry> top)
     {
         FolderEntry? entry = top.Find(entry => entry.Name == RepositoryFiles.SettingsName);
         if (entry is not null) return ToRead(entry);
+        if (lost.Contains(RepositoryFiles.SettingsName) || lost.Contains("")) return null;
 
         FolderEntry? near = top.Find(entry => !entry.IsFolder && IsNearly(entry.Name, RepositoryFiles.SettingsName));
         findings.Add(MissingSettings.Found(near?.Name));
@@ -65,7 +79,7 @@ internal sealed class RepositoryWalker
     private ImmutableSortedDictionary<string, FoundFile> DataFiles()
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, FoundFile>(StringComparer.Ordinal);
-        foreach (FolderEntry entry in folders.Read(RepositoryFiles.DataFolder))
+        foreach (FolderEntry entry in Read(RepositoryFiles.DataFolder).Entries)
         {
             if (DataFileNames.All.Contains(entry.Name))
             {
@@ -83,7 +97,8 @@ internal sealed class RepositoryWalker
     private void Content(string folder, Owner? owner)
     {
         cancellation.ThrowIfCancellationRequested();
-        List<FolderEntry> entries = folders.Read(folder);
+        FolderListing listing = Read(folder);
+        List<FolderEntry> entries = listing.Entries;
         FolderEntry? index = entries.Find(entry => entry.Name == RepositoryFiles.IndexName);
         FoundFile? tasks = null;
         var own = index is null ? owner : new Owner(folder);
@@ -97,27 +112,34 @@ internal sealed class RepositoryWalker
             else Attach(own, entry, index is not null);
         }
 
-        if (own is null && (stray.Count > 0 || entries.Count == 0))
+        // Where something couldn't be read nobody knows whether the document is missing.
+        if (own is null && listing is { IsKnown: true, Lost.Count: 0 } && (stray.Count > 0 || entries.Count == 0))
         {
             findings.Add(MissingIndex.Found(folder, stray.FirstOrDefault()?.Name,
                 stray.Find(entry => IsNearly(entry.Name, RepositoryFiles.IndexName))?.Name));
         }
 
-        if (index is not null && ToRead(index) is { } file) documents.Add(new DocumentFolder(file, tasks, own!.Attachments()));
+        if (index is not null && ToRead(index) is { } file) documents.Add(new DocumentFolder(file, tasks, own!.Attachments()) { AreTasksLost = lost.Contains(folder + "/" + RepositoryFiles.TasksName) });
     }
 
     private void Attach(Owner owner, FolderEntry entry, bool besideIndex)
     {
         if (besideIndex && IsNearly(entry.Name, RepositoryFiles.TasksName)) findings.Add(MisnamedFile.FoundTasks(entry.Path));
-        if (entry.Length < 0) findings.Add(UnreadableFile.Found(entry.Path, refused: false));
-        else if (entry.Length == 0) findings.Add(EmptyFile.FoundAttachment(entry.Path));
-        else owner.Add(entry);
+        if (entry.Length > 0)
+        {
+            owner.Add(entry);
+            return;
+        }
+
+        lost.Add(entry.Path);
+        findings.Add(entry.Length < 0 ? UnreadableFile.Found(entry.Path, FileFault.Unknown) : EmptyFile.FoundAttachment(entry.Path));
     }
 
     private FoundFile? ToRead(FolderEntry entry)
     {
         if (!entry.IsFolder) return new FoundFile(entry.Path, entry.Location);
         findings.Add(UnreadableFile.FoundFolder(entry.Path));
+        lost.Add(entry.Path);
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Content.Markdown.Inlines;
 using PlanSite.Content.Rules;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
@@ -103,8 +104,10 @@ internal sealed class CitationResolver(LinkContext context, Document self, List<
         IReadOnlyList<CitedDocument> known = context.Documents.ByName(key);
         if (known.Count == 0)
         {
-            string? nearest = NearestName.Find(key, context.Documents.Ids) ?? NearestName.Find(key, context.Documents.Names);
-            findings.Add(UnknownDocument.For(citation.Span, key, nearest));
+            // `[[task]]` was to be a directive.
+            string? nearest = NearestName.Find(key, citation.Explicit ? context.Documents.Ids.Concat(DirectiveSyntax.Names) : context.Documents.Ids)
+                ?? NearestName.Find(key, context.Documents.Names);
+            if (!context.MayBeLost(key)) findings.Add(UnknownDocument.For(citation.Span, key, nearest));
             return citation with { Outcome = CitationOutcome.Unknown, Candidates = nearest is null || context.Documents.ById(nearest) is null ? [] : [nearest] };
         }
 
@@ -147,7 +150,7 @@ internal sealed class CitationResolver(LinkContext context, Document self, List<
     private Citation Unknown(Citation citation, DocumentNumber number)
     {
         IReadOnlyList<CitedDocument> near = context.Documents.Near(number);
-        findings.Add(UnknownDocument.For(citation.Span, number.Text, near.Count == 0 ? null : near[0].Label));
+        if (!context.MayBeLost(number.Text)) findings.Add(UnknownDocument.For(citation.Span, number.Text, near.Count == 0 ? null : near[0].Label));
         return citation with { Outcome = CitationOutcome.Unknown, Candidates = [.. near.Select(document => document.Id)] };
     }
 

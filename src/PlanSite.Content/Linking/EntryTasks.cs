@@ -17,7 +17,9 @@ internal sealed class EntryTasks(LinkContext context, Document document, List<Di
     public Task Read(TaskEntry entry)
     {
         Clause? clause = entry.Clause is { } written ? Find(written) : null;
-        bool lost = entry.Clause is not null && clause is null;
+
+        // What is missing may stand in what couldn't be read.
+        bool lost = (entry.Clause is not null && clause is null) || context.Lost.TaskLists.Contains(document.File);
         Located<string>? what = entry.What ?? What(clause);
         if (what is null && !lost) findings.Add(TaskWithoutWhat.For(entry.Span, entry.Id.Value));
         (Located<string> Text, TimeExpression? Expression)? when = entry.When is { } text ? Entered(entry, text, clause) : clause is not null ? FromClause(entry, clause) : null;

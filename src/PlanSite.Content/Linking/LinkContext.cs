@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using PlanSite.Content.Data;
+using PlanSite.Content.Files;
 using PlanSite.Content.Markdown;
 using PlanSite.Core;
 using PlanSite.Core.Documents;
@@ -12,8 +14,9 @@ internal sealed class LinkContext
     private readonly ConcurrentDictionary<string, ClauseIndex> _clauses;
     private readonly (string Id, BodyReadResult Body, ClauseIndex Clauses)? _own;
 
-    public LinkContext(PlanRepository repository, IReadOnlyDictionary<string, BodyReadResult> bodies, ITimeReader times)
+    public LinkContext(PlanRepository repository, IReadOnlyDictionary<string, BodyReadResult> bodies, ITimeReader times, LostFiles? lost = null)
     {
+        Lost = lost ?? LostFiles.None;
         Repository = repository;
         Times = times;
         _bodies = bodies;
@@ -31,6 +34,7 @@ internal sealed class LinkContext
 
     private LinkContext(LinkContext shared, string id, BodyReadResult body)
     {
+        Lost = shared.Lost;
         Repository = shared.Repository;
         Times = shared.Times;
         Documents = shared.Documents;
@@ -44,6 +48,9 @@ internal sealed class LinkContext
 
     public PlanRepository Repository { get; }
     public ITimeReader Times { get; }
+
+    /// <summary>What may not be called unknown.</summary>
+    public LostFiles Lost { get; }
     public DocumentIndex Documents { get; }
     public BodyNames Bodies { get; }
 
@@ -63,4 +70,7 @@ internal sealed class LinkContext
     public ClauseIndex ClausesOf(Document document) => _own is { } own && own.Id == document.Id.Value
         ? own.Clauses
         : _clauses.GetOrAdd(document.File, _ => new ClauseIndex(BodyOf(document)));
+
+    /// <summary>Whether an id, number or name may be that of a document which couldn't be read.</summary>
+    public bool MayBeLost(string document) => Lost.DocumentsMayHold(document) || Lost.DataMayHold(DataFileNames.References, document);
 }

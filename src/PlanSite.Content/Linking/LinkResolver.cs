@@ -38,8 +38,21 @@ internal sealed class LinkResolver(LinkContext context, Document self, List<Diag
             ?? context.Files.GetValueOrDefault(file.Length == 0 ? IndexFile : $"{file}/{IndexFile}");
         if (document is not null) return To(link, document, fragment);
         if (context.Attachments.Contains(file)) return link with { File = file, Fragment = fragment };
-        findings.Add(BrokenLink.For(link.Span, link.Target, Nearest(file)));
+        if (!IsLost(file)) findings.Add(BrokenLink.For(link.Span, link.Target, Nearest(file)));
         return link with { Fragment = fragment };
+    }
+
+    // It is there and couldn't be read, itself or a folder around it.
+    private bool IsLost(string file)
+    {
+        if (context.Lost.Paths.IsEmpty) return false;
+        if (context.Lost.Paths.Contains($"{file}/{IndexFile}")) return true;
+        for (string path = file; path.Length > 0; path = path[..Math.Max(0, path.LastIndexOf('/'))])
+        {
+            if (context.Lost.Paths.Contains(path)) return true;
+        }
+
+        return context.Lost.Paths.Contains("");
     }
 
     private Link To(Link link, Document document, string? fragment)

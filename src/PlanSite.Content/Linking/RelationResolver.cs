@@ -27,7 +27,7 @@ internal sealed class RelationResolver(LinkContext context, List<Diagnostic> fin
         {
             IReadOnlyList<CitedDocument> named = context.Documents.ByName(written.Value);
             if (named.Count == 1) return written with { Value = named[0].Id };
-            findings.Add(UnknownDocument.For(written.Span, written.Value, NearestName.Find(written.Value, context.Documents.Ids)));
+            if (!context.MayBeLost(written.Value)) findings.Add(UnknownDocument.For(written.Span, written.Value, NearestName.Find(written.Value, context.Documents.Ids)));
             return written;
         }
 
@@ -35,7 +35,7 @@ internal sealed class RelationResolver(LinkContext context, List<Diagnostic> fin
         CitedDocument[] known = [.. context.Documents.ByNumber(number).Where(document => date is null || document.Date is not { } other || other.IsCompatibleWith(date.Value))];
         if (known.Length == 1) return written with { Value = known[0].Id };
         if (known.Length > 1) findings.Add(AmbiguousCitation.For(written.Span, written.Value, [.. known.Select(document => document.Label)]));
-        else findings.Add(UnknownDocument.For(written.Span, written.Value, context.Documents.Near(number) is [var near, ..] ? near.Label : null));
+        else if (!context.MayBeLost(number.Text)) findings.Add(UnknownDocument.For(written.Span, written.Value, context.Documents.Near(number) is [var near, ..] ? near.Label : null));
         return written;
     }
 

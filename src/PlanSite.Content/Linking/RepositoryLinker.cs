@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading.Tasks;
+using PlanSite.Content.Files;
 using PlanSite.Content.Markdown;
 using PlanSite.Core;
 using PlanSite.Core.Diagnostics;
@@ -17,15 +18,22 @@ public static class RepositoryLinker
     public static (PlanRepository Repository, ImmutableArray<Diagnostic> Diagnostics) Link(
         PlanRepository repository,
         IReadOnlyDictionary<string, BodyReadResult> bodies,
-        IReadOnlyDictionary<string, ImmutableArray<TaskEntry>> entries) => Link(repository, bodies, entries, TimeGrammar.Instance);
+        IReadOnlyDictionary<string, ImmutableArray<TaskEntry>> entries) => Link(repository, bodies, entries, TimeGrammar.Instance, LostFiles.None);
 
     internal static (PlanRepository Repository, ImmutableArray<Diagnostic> Diagnostics) Link(
         PlanRepository repository,
         IReadOnlyDictionary<string, BodyReadResult> bodies,
         IReadOnlyDictionary<string, ImmutableArray<TaskEntry>> entries,
-        ITimeReader times)
+        LostFiles lost) => Link(repository, bodies, entries, TimeGrammar.Instance, lost);
+
+    internal static (PlanRepository Repository, ImmutableArray<Diagnostic> Diagnostics) Link(
+        PlanRepository repository,
+        IReadOnlyDictionary<string, BodyReadResult> bodies,
+        IReadOnlyDictionary<string, ImmutableArray<TaskEntry>> entries,
+        ITimeReader times,
+        LostFiles? lost = null)
     {
-        var context = new LinkContext(repository, bodies, times);
+        var context = new LinkContext(repository, bodies, times, lost);
         var linked = new Document[repository.Documents.Length];
         var findings = new List<Diagnostic>[linked.Length];
         Parallel.For(0, linked.Length, i =>
@@ -38,7 +46,8 @@ public static class RepositoryLinker
         // Tasks refer to tasks of other documents: all of them must be known first.
         var references = new TaskReferences(context, linked);
         for (int i = 0; i < linked.Length; i++) linked[i] = references.Resolve(linked[i], findings[i]);
-        PlanRepository whole = (repository with { Documents = [.. linked] }).Indexed();
-        return (whole, [.. findings.SelectMany(list => list).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))]);
+        var ofData = new List<Diagnostic>();
+        PlanRepository whole = (new DataLinker(context, references, ofData).Link(repository) with { Documents = [.. linked] }).Indexed();
+        return (whole, [.. findings.Append(ofData).SelectMany(list => list).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))]);
     }
 }

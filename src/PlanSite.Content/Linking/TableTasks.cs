@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Content.Data;
 using PlanSite.Content.Markdown;
 using PlanSite.Content.Rules;
 using PlanSite.Core.Diagnostics;
@@ -78,7 +79,10 @@ internal sealed class TableTasks(LinkContext context, Document document, List<Di
             // Commas separate names too, where every piece is a name; a name may have commas of its own.
             string[] pieces = name.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (ids.Length == 0 && pieces.Length > 1 && pieces.All(piece => find(piece).Length > 0)) ids = [.. pieces.SelectMany(find)];
-            if (ids.Length == 0) findings.Add(UnknownNameInTable.For(written.Span, name, context.Bodies.Nearest(name, levels)));
+            if (ids.Length == 0)
+            {
+                if (!MayBeLost(name, levels)) findings.Add(UnknownNameInTable.For(written.Span, name, context.Bodies.Nearest(name, levels)));
+            }
             else if (context.Bodies.Units(name, document.Issuer.Value) is { Count: > 1 } several && (!levels || context.Bodies.Level(name) is null))
             {
                 findings.Add(UnknownNameInTable.Ambiguous(written.Span, name, [.. several.Select(unit => unit.Name)]));
@@ -94,7 +98,11 @@ internal sealed class TableTasks(LinkContext context, Document document, List<Di
     {
         if (cell is not { } written) return null;
         if (context.Bodies.Type(written.Value) is { } type) return written with { Value = type };
-        findings.Add(UnknownNameInTable.For(written.Span, written.Value, context.Bodies.NearestType(written.Value)));
+        if (!context.Lost.DataMayHold(DataFileNames.Types, written.Value))
+            findings.Add(UnknownNameInTable.For(written.Span, written.Value, context.Bodies.NearestType(written.Value)));
         return null;
     }
+
+    private bool MayBeLost(string name, bool levels) =>
+        context.Lost.DataMayHold(DataFileNames.Units, name) || (levels && context.Lost.DataMayHold(DataFileNames.Levels, name));
 }

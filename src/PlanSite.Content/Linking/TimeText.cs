@@ -18,8 +18,8 @@ internal static class TimeText
         return result.Expression;
     }
 
-    // Where the value stands in one line as it is, the fault is pointed at itself; quotes or emphasis in between make it the whole.
-    private static SourceSpan Inside(Located<string> written, int start, int length)
+    /// <summary>The place of a part of a value: where the value stands in one line as it is, the part itself; quotes or emphasis in between make it the whole.</summary>
+    public static SourceSpan Inside(Located<string> written, int start, int length)
     {
         SourceSpan span = written.Span;
         bool plain = span.Line == span.EndLine && span.EndColumn - span.Column == written.Value.Length;

@@ -14,8 +14,8 @@ internal static class CitedClauseMissing
             "The cited point isn't in the document"),
         new RulePage(
             new(
-                "Kiểm tra điểm, khoản, mục, phần được viện dẫn có trong văn bản (chỉ với văn bản có toàn văn trong kho).",
-                "Checks that the cited point, section or part is in the document (for documents whose text is in this repository)."),
+                "Kiểm tra điểm, khoản, mục, phần được viện dẫn (trong bài, trong source của data/) có trong văn bản (chỉ với văn bản có toàn văn trong kho).",
+                "Checks that the cited point, section or part (in the text, in `source` of data/) is in the document (for documents whose text is in this repository)."),
             new(
                 "Khi văn bản được sửa, số mục thay đổi và viện dẫn cũ trỏ sai chỗ mà không ai hay.",
                 "When a document is revised its sections are numbered anew, and old citations point to the wrong place unnoticed."),

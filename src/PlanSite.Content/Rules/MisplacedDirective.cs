@@ -14,11 +14,11 @@ internal static class MisplacedDirective
             "A directive stands where it can't be shown"),
         new RulePage(
             new(
-                "Tìm [[tasks]], [[events]], [[limits]] nằm trong tiêu đề hoặc trong ô của bảng: ở đó không thể hiện một bảng.",
-                "Finds [[tasks]], [[events]], [[limits]] in a heading or a table's cell, where no table can be shown."),
+                "Tìm [[tasks]], [[events]], [[limits]] nằm giữa câu, trong tiêu đề hoặc trong ô của bảng: ở đó không thể hiện một bảng.",
+                "Finds [[tasks]], [[events]], [[limits]] in a sentence, a heading or a table's cell, where no table can be shown."),
             new(
-                "Bảng sẽ không xuất hiện trên trang mà không ai hay.",
-                "The table would be missing from the page unnoticed."),
+                "Chữ hiện ra như đã gõ, còn bảng thì không có.",
+                "The words are shown as they were typed, and the table is missing."),
             """
             ## Lịch đại hội [[events]]
             """,

@@ -14,8 +14,8 @@ internal static class UnknownDocument
             "A document that is cited isn't known"),
         new RulePage(
             new(
-                "Tìm số, ký hiệu, mã hoặc tên văn bản được viện dẫn (trong bài, trong implements, replaces, appendixOf, evidence) mà kho không có: không phải văn bản của kho, cũng không có trong data/references.yml.",
-                "Finds a number, id or name of a document (in the text, in implements, replaces, appendixOf, evidence) that the repository doesn't know: neither one of its documents nor an entry of data/references.yml."),
+                "Tìm số, ký hiệu, mã hoặc tên văn bản được viện dẫn (trong bài, trong implements, replaces, appendixOf, evidence, trong source của data/) mà kho không có: không phải văn bản của kho, cũng không có trong data/references.yml.",
+                "Finds a number, id or name of a document (in the text, in implements, replaces, appendixOf, evidence, in `source` of data/) that the repository doesn't know: neither one of its documents nor an entry of data/references.yml."),
             new(
                 "Viện dẫn sai một chữ số là căn cứ vào một văn bản khác. Chỉ khi biết đủ các văn bản mới phát hiện được lỗi đó.",
                 "One wrong digit cites another document. That can only be found when every cited document is known."),

@@ -14,8 +14,8 @@ internal static class UnknownTask
             "A task that is referred to isn't known"),
         new RulePage(
             new(
-                "Tìm covers và after trỏ tới nhiệm vụ không có: sai mã văn bản, hoặc văn bản không có nhiệm vụ đó.",
-                "Finds `covers` and `after` that name a task which doesn't exist: a wrong document, or no such task in it."),
+                "Tìm covers, after và task: trong when trỏ tới nhiệm vụ không có: sai mã văn bản, hoặc văn bản không có nhiệm vụ đó.",
+                "Finds `covers`, `after` and `task:` in `when` that name a task which doesn't exist: a wrong document, or no such task in it."),
             new(
                 "Không tìm được nhiệm vụ thì không kiểm tra được kế hoạch cấp dưới có thực hiện đủ kế hoạch cấp trên hay không.",
                 "Without the task nobody can check whether a lower plan covers the higher one."),

@@ -30,14 +30,16 @@ internal static class UnreadableFile
         CanBeSuppressed = false,
     };
 
-    /// <param name="refused">Whether the system said that the right to read is missing.</param>
-    public static Diagnostic Found(string file, bool refused) => Rule.At(
+    public static Diagnostic Found(string file, FileFault fault) => Rule.At(
         SourceSpan.StartOf(file),
-        refused
-            ? new($"Không có quyền đọc “{file}”.", $"There is no right to read “{file}”.")
-            : new($"Không đọc được “{file}”.", $"“{file}” can't be read."),
-        new("Mở quyền đọc tệp này, hoặc đóng chương trình đang giữ tệp, rồi chạy lại.",
-            "Allow reading of this file, or close the program that holds it, and run again."));
+        new($"Không đọc được “{file}”: {fault.What.Vi}.", $"“{file}” can't be read: {fault.What.En}."),
+        fault.Next);
+
+    /// <summary>A folder that can't be looked into: what lies in it is not missing.</summary>
+    public static Diagnostic FoundUnlisted(string folder, FileFault fault) => Rule.At(
+        SourceSpan.StartOf(folder),
+        new($"Không mở được thư mục “{folder}”: {fault.What.Vi}.", $"The folder “{folder}” can't be opened: {fault.What.En}."),
+        fault.Next);
 
     public static Diagnostic FoundFolder(string file) => Rule.At(
         SourceSpan.StartOf(file),

@@ -73,6 +73,7 @@ public sealed class DataFilesTests : IDisposable
     public void Units_types_and_outlines()
     {
         repository
+            .With("content/tinh/tinh-uy/de-cuong/index.md", "---\nid: de-cuong-bc\ntype: ke-hoach\nissuer: tinh-uy\ntitle: x\nstatus: draft\n---\n\nNội dung.\n")
             .With("data/outlines.yml", "- id: ke-hoach\n  name: Kế hoạch\n  headings: [I. Một, II. Hai]\n- {id: bc, name: Báo cáo, document: de-cuong-bc}\n")
             .With("data/types.yml", "- {id: ke-hoach, name: Kế hoạch, symbol: KH, names: [Kế hoạch liên tịch], outline: ke-hoach}\n- {id: dieu-le, name: Điều lệ}\n");
         PlanRepository loaded = Load("data/units.yml", """
@@ -138,6 +139,7 @@ public sealed class DataFilesTests : IDisposable
     [Fact]
     public void Events()
     {
+        repository.With(TemporaryRepository.DocumentFile, TemporaryRepository.DocumentHead + "## II. Nhiệm vụ\n\n### 1. Một\n");
         PlanRepository loaded = Load("data/events.yml", """
             - id: dh-a
               kind: dai-hoi
@@ -159,6 +161,7 @@ public sealed class DataFilesTests : IDisposable
     [Fact]
     public void Limits()
     {
+        repository.With(TemporaryRepository.DocumentFile, TemporaryRepository.DocumentHead + "## II. Nhiệm vụ\n\n### 1. Một\n\n### 2. Hai\n");
         PlanRepository loaded = Load("data/limits.yml", """
             - id: cap-uy
               title: Số cấp ủy viên

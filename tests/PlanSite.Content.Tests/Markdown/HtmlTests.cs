@@ -25,7 +25,7 @@ public class HtmlTests
         { "Từ\n:   nghĩa", "<dl>\n<dt>Từ</dt>\n<dd>nghĩa\n</dd>\n</dl>" },
         { "+---+---+\nkhông là bảng", "<p>+---+---+\nkhông là bảng</p>" },
         { "[[tasks matrix]]", "<div>tasks</div>" },
-        { "Xem [[events kind=dai-hoi]] dưới", "<p>Xem  dưới</p>\n<div>events</div>" },
+        { "Xem [[events kind=dai-hoi]] dưới", "<p>Xem [[events kind=dai-hoi]] dưới</p>" },
         { "tháng **4/2025** và", "<p><time>tháng <strong>4/2025</strong></time> và</p>" },
         { "*trong tháng* **4/2025 tới**", "<p><em>trong </em><time><em>tháng</em> <strong>4/2025</strong></time><strong> tới</strong></p>" },
         { "**Chỉ thị số 35-CT/TW**", "<p><strong><cite>Chỉ thị số 35-CT/TW</cite></strong></p>" },

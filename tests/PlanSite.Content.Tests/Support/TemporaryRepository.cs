@@ -7,6 +7,9 @@ public sealed class TemporaryRepository : IDisposable
 {
     public const string DocumentFile = "content/tinh/tinh-uy/ke-hoach/index.md";
 
+    /// <summary>The head of the document of <see cref="Good"/>, with the blank line behind it.</summary>
+    public const string DocumentHead = "---\nid: kh-tinh\ntype: ke-hoach\nissuer: tinh-uy\ntitle: tổ chức đại hội\nstatus: draft\n---\n\n";
+
     public TemporaryRepository()
     {
         Root = Directory.CreateTempSubdirectory("plansite-test-").FullName;
@@ -20,7 +23,7 @@ public sealed class TemporaryRepository : IDisposable
         .With("data/levels.yml", "- id: tinh\n  name: Cấp tỉnh\n  order: 2\n- id: huyen\n  name: Cấp huyện\n  order: 3\n")
         .With("data/units.yml", "- id: tinh-uy\n  level: tinh\n  name: Tỉnh ủy\n- id: huyen-uy-a\n  level: huyen\n  name: Huyện ủy A\n  parent: tinh-uy\n")
         .With("data/types.yml", "- id: ke-hoach\n  name: Kế hoạch\n  symbol: KH\n")
-        .With(DocumentFile, "---\nid: kh-tinh\ntype: ke-hoach\nissuer: tinh-uy\ntitle: tổ chức đại hội\nstatus: draft\n---\n\nNội dung.\n");
+        .With(DocumentFile, DocumentHead + "Nội dung.\n");
 
     public string PathOf(string file) => Path.Combine(Root, file);
 
@@ -44,15 +47,11 @@ public sealed class TemporaryRepository : IDisposable
 
     public LoadResult Load() => RepositoryLoader.Load(Root);
 
-    /// <summary>The findings of this project's own rules as <c>PS1001 path:line:column</c>, in their order.</summary>
+    /// <summary>The findings as <c>PS1001 path:line:column</c>, in their order.</summary>
     public string[] Findings() => Findings(Load());
 
     public static string[] Findings(LoadResult result) =>
-    [
-        .. result.Diagnostics
-            .Where(diagnostic => diagnostic.Code.StartsWith("PS1", StringComparison.Ordinal))
-            .Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span}"),
-    ];
+        [.. result.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span}")];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

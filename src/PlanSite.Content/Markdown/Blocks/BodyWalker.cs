@@ -199,14 +199,16 @@ internal sealed class BodyWalker
         Inline(text, from, clause, heading: false);
         if (!bare) _output.Raw("</p>");
         _output.Raw("\n");
-        _directives.After(text);
+        _directives.Misplaced(text, "một câu", "a sentence");
     }
+
+    public void Misplaced(InlineText text, string whereVi, string whereEn) => _directives.Misplaced(text, whereVi, whereEn);
 
     // A cell or note that is one paragraph needs no `<p>`.
     private void Bare(ParagraphBlock block)
     {
         InlineText text = Flat(block);
-        _directives.Misplaced(text, "ô của bảng", "a table's cell");
+        _directives.Misplaced(text, "ô của bảng hoặc chú thích", "a table's cell or a footnote");
         _body.AddPlain(text.Shown);
         Inline(text, 0, Outline.Current, heading: false);
     }
@@ -239,7 +241,7 @@ internal sealed class BodyWalker
         (string Id, int Start)? given = text is null ? null : IdAttribute.Take(text);
         string? id = given is { } taken ? _body.TakeId(Names, taken, text!) : null;
         (OpenClause clause, (OpenClause?, OpenClause?) outside) = Outline.BeginItem(list.BulletType.ToString(), id, parent);
-        clause.Title = text is null ? "" : text.Shown.Trim().ToString();
+        clause.Title = text is null or { OnlyDirective: not null } ? "" : text.Shown.Trim().ToString();
         int end = text is null || text.End == 0 ? item.Span.Start + 1 : text.SourceEndOf(text.End);
         clause.Span = _body.Span(item.Span.Start, Math.Max(end, item.Span.Start + 1));
         _output.Raw($"<li id=\"{clause.Anchor}\">");

@@ -4,17 +4,9 @@ using PlanSite.Core.Documents;
 
 namespace PlanSite.Content.Markdown.Blocks;
 
-/// <summary>Puts directives between the blocks; what they show is the site's to fill in.</summary>
+/// <summary>Puts directives between the blocks, where they stand alone; what they show is the site's to fill in.</summary>
 internal sealed class DirectiveWriter(BodyContext body, PartWriter output)
 {
-    public void After(InlineText text)
-    {
-        foreach (InlineSegment segment in text.Segments)
-        {
-            if (segment.Mark?.Directive is { } directive) Write(directive);
-        }
-    }
-
     public void Write(DirectiveSyntax directive)
     {
         PlanSite.Core.Diagnostics.SourceSpan span = body.Span(directive.Start, directive.End);

@@ -29,6 +29,7 @@ internal sealed class SideBlockWriter(BodyWalker walker, BodyContext body)
                     open = false;
                     InlineText text = walker.Flat(term);
                     walker.Output.Raw("<dt>");
+                    walker.Misplaced(text, "tên mục giải nghĩa", "a term");
                     walker.Continue(walker.Outline.Current, text);
                     walker.Inline(text, 0, walker.Outline.Current, heading: false);
                     walker.Output.Raw("</dt>\n");

@@ -14,6 +14,8 @@ internal sealed record DirectiveSyntax(string Name, IReadOnlyDictionary<string, 
     /// <summary>Arguments that the directive doesn't know.</summary>
     public IEnumerable<string> UnknownArguments => Arguments.Keys.Where(key => !Known[Name].Contains(key));
 
+    public static IEnumerable<string> Names => Known.Keys;
+
     public static IReadOnlyList<string> ArgumentsOf(string name) => Known[name];
 
     public static DirectiveSyntax? TryParse(string content, int start, int end)

@@ -209,8 +209,10 @@ internal sealed class InlineFlattener(BodyContext body)
         int end = source + written.Length;
         if (DirectiveSyntax.TryParse(brackets.Content, source, end) is { } directive)
         {
-            var mark = new InlineMark(MarkKind.Directive, _text.Length, 0) { Directive = directive };
-            _segments.Add(new InlineSegment(_text.Length, 0, source, end - source, format, null, mark));
+            // Shown as it is written, wherever it doesn't stand alone and so can't be carried out.
+            var mark = new InlineMark(MarkKind.Directive, _text.Length, written.Length) { Directive = directive };
+            _segments.Add(new InlineSegment(_text.Length, written.Length, source, written.Length, format, null, mark));
+            _text.Append(written);
             return;
         }
 
