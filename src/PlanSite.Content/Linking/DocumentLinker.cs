@@ -16,36 +16,36 @@ internal sealed class DocumentLinker(LinkContext context, Document document)
     {
         BodyReadResult body = context.BodyOf(document);
         Document related = new RelationResolver(context, _findings).Resolve(document);
-        ImmutableArray<Citation> citations = new CitationResolver(context, related, _findings).Resolve(body.Citations);
+        var labels = new CitationLabels(context, related, new CitationResolver(context, related, _findings).Resolve(body.Citations));
         return (related with
         {
-            Body = new CitationLabels(context, related).Apply(body.Parts, citations),
-            Clauses = body.Clauses,
-            Citations = citations,
+            Body = labels.Apply(body.Parts),
+            Clauses = labels.Apply(body.Clauses),
+            Citations = labels.Citations,
             Links = new LinkResolver(context, related, _findings).Resolve(body.Links),
             Times = body.Times,
-            Tasks = Tasks(related, body, entries),
+            Tasks = Tasks(related, body, entries, labels),
             Blocks = body.Blocks,
-            PlainText = body.PlainText,
+            PlainText = labels.Apply(body.PlainText),
         }, _findings);
     }
 
-    private ImmutableArray<Task> Tasks(Document related, BodyReadResult body, ImmutableArray<TaskEntry> entries)
+    private ImmutableArray<Task> Tasks(Document related, BodyReadResult body, ImmutableArray<TaskEntry> entries, CitationLabels labels)
     {
         var tasks = ImmutableArray.CreateBuilder<Task>(entries.Length + body.Rows.Length);
         var known = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        List<Task> rows = Rows(related, body);
+        List<Task> rows = Rows(related, body, labels);
         var completions = new RowCompletions(rows, entries, _findings);
-        var reader = new EntryTasks(context, related, _findings);
+        var reader = new EntryTasks(context, related, labels, _findings);
         foreach (TaskEntry entry in entries.Where(entry => !completions.Completes(entry))) Add(reader.Read(entry), tasks, known);
         foreach (Task task in rows) Add(completions.Complete(task), tasks, known);
         return tasks.ToImmutable();
     }
 
-    private List<Task> Rows(Document related, BodyReadResult body)
+    private List<Task> Rows(Document related, BodyReadResult body, CitationLabels labels)
     {
         if (body.Rows.IsEmpty) return [];
-        var reader = new TableTasks(context, related, _findings);
+        var reader = new TableTasks(context, related, labels, _findings);
         return [.. body.Rows.SelectMany(reader.Read)];
     }
 

@@ -8,7 +8,7 @@ using PlanSite.Core.Time;
 namespace PlanSite.Content.Linking;
 
 /// <summary>Makes the tasks of <c>tasks:</c> and <c>tasks.yml</c>; what an entry leaves out is read from the clause that it names.</summary>
-internal sealed class EntryTasks(LinkContext context, Document document, List<Diagnostic> findings)
+internal sealed class EntryTasks(LinkContext context, Document document, CitationLabels labels, List<Diagnostic> findings)
 {
     private readonly BodyReadResult _body = context.BodyOf(document);
     private readonly ClauseIndex _clauses = context.ClausesOf(document);
@@ -20,9 +20,9 @@ internal sealed class EntryTasks(LinkContext context, Document document, List<Di
 
         // What is missing may stand in what couldn't be read.
         bool lost = (entry.Clause is not null && clause is null) || context.Lost.TaskLists.Contains(document.File);
-        Located<string>? what = entry.What ?? What(clause);
-        if (what is null && !lost) findings.Add(TaskWithoutWhat.For(entry.Span, entry.Id.Value));
         (Located<string> Text, TimeExpression? Expression)? when = entry.When is { } text ? Entered(entry, text, clause) : clause is not null ? FromClause(entry, clause) : null;
+        Located<string>? what = entry.What ?? What(clause, when?.Text.Value);
+        if (what is null && !lost) findings.Add(TaskWithoutWhat.For(entry.Span, entry.Id.Value));
         if (when is null && clause is null && !lost) findings.Add(TaskWithoutWhen.For(entry.Span, entry.Id.Value));
         return new Task
         {
@@ -53,11 +53,12 @@ internal sealed class EntryTasks(LinkContext context, Document document, List<Di
         return null;
     }
 
-    private static Located<string>? What(Clause? clause)
+    private Located<string>? What(Clause? clause, string? when)
     {
         if (clause is null) return null;
-        string words = clause.Title.Length > 0 ? clause.Title : clause.Text;
-        return words.Length == 0 ? null : new Located<string>(clause.IsHeading ? clause.Title : TaskWords.From(words), clause.Span);
+        if (clause is { IsHeading: true, Title.Length: > 0 }) return new Located<string>(labels.Apply(clause.Title), clause.Span);
+        string words = TaskWords.From(labels.Apply(clause.Text.Length > 0 ? clause.Text : clause.Title), when);
+        return words.Length == 0 ? null : new Located<string>(words, clause.Span);
     }
 
     private (Located<string>, TimeExpression?)? FromClause(TaskEntry entry, Clause clause)

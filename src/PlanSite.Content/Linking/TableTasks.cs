@@ -11,7 +11,7 @@ using PlanSite.Core.Time;
 namespace PlanSite.Content.Linking;
 
 /// <summary>Makes the tasks that rows of schedules set.</summary>
-internal sealed class TableTasks(LinkContext context, Document document, List<Diagnostic> findings)
+internal sealed class TableTasks(LinkContext context, Document document, CitationLabels labels, List<Diagnostic> findings)
 {
     public IEnumerable<Task> Read(ScheduleRow row)
     {
@@ -21,7 +21,7 @@ internal sealed class TableTasks(LinkContext context, Document document, List<Di
         {
             Document = document.Id.Value,
             Id = row.Id,
-            What = row.What ?? new Located<string>("", row.Span),
+            What = row.What is { } words ? Labelled(words) : new Located<string>("", row.Span),
             WhenText = row.When,
             When = when,
             Source = TaskSource.Table,
@@ -39,7 +39,7 @@ internal sealed class TableTasks(LinkContext context, Document document, List<Di
             yield return task with
             {
                 Id = row.Id with { Value = $"{row.Id.Value}-{level}" },
-                What = what,
+                What = Labelled(what),
                 For = [.. task.For, new Located<string>(level, what.Span)],
             };
         }
@@ -48,6 +48,8 @@ internal sealed class TableTasks(LinkContext context, Document document, List<Di
         if (row is { What: null, IsUneven: false }) findings.Add(TaskWithoutWhat.For(row.Span, row.Id.Value));
         yield return task;
     }
+
+    private Located<string> Labelled(Located<string> what) => what with { Value = labels.Apply(what.Value) };
 
     // One body leads; whatever else stands in the cell supports it.
     private (Located<string>? Who, string? Text, ImmutableArray<Located<string>> Others) Lead(Located<string>? cell)

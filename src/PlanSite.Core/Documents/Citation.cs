@@ -24,6 +24,9 @@ public sealed record Citation
     /// <summary>The clause that is named, as an anchor.</summary>
     public string? Clause { get; init; }
 
+    /// <summary>The words shown for an id in brackets that has none of its own: the name of its document.</summary>
+    public string? Label { get; init; }
+
     public CitationOutcome Outcome { get; init; } = CitationOutcome.Unknown;
 
     /// <summary>Id of the document of this repository that is meant.</summary>

@@ -44,7 +44,7 @@ public static class Publication
 
     private static Document Without(Document document, HashSet<string> hidden)
     {
-        string[] names = [.. document.Citations.Where(citation => NamesHidden(citation, hidden)).SelectMany(citation => new[] { citation.Text, citation.Key ?? "" })
+        string[] names = [.. document.Citations.Where(citation => NamesHidden(citation, hidden)).SelectMany(citation => new[] { citation.Text, citation.Key ?? "", citation.Label ?? "" })
             .Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length)];
         return document with
         {
@@ -71,7 +71,7 @@ public static class Publication
     {
         if (citation.Document is not { } target || !hidden.Contains(target)) return citation with { Candidates = [.. citation.Candidates.Where(id => !hidden.Contains(id))] };
         Citation lost = citation with { Document = null, Outcome = CitationOutcome.Unknown, Candidates = [] };
-        return citation.Explicit ? lost with { Text = Blank, Key = null } : lost;
+        return citation.Explicit ? lost with { Text = Blank, Key = null, Label = null } : lost;
     }
 
     private static string Blanked(string text, string[] names) =>

@@ -6,7 +6,11 @@ namespace PlanSite.Site.Calendars;
 /// <summary>Puts a deadline into words.</summary>
 internal sealed class DeadlineWords(Messages messages)
 {
-    public WhenView Of(TaskDeadline item) => Of(item.Deadline, WrittenTime.Of(item.Task), item.Task.Done?.Value);
+    public WhenView Of(TaskDeadline item)
+    {
+        WhenView whole = Of(item.Deadline, WrittenTime.Of(item.Task), item.Task.Done?.Value);
+        return item.Differs && whole.Lead is { } lead ? whole with { Lead = Each(item, lead) } : whole;
+    }
 
     public WhenView Of(Deadline deadline, string written, PartialDate? done = null)
     {
@@ -32,6 +36,15 @@ internal sealed class DeadlineWords(Messages messages)
             doneIso,
             doneText)
         { IsOpen = dated && deadline.End is null };
+    }
+
+    // Where each has dates of its own, those put together are nobody's: it is said between which days they fall.
+    private string Each(TaskDeadline item, string lead)
+    {
+        DateOnly? first = item.Obligations.Where(obligation => obligation.Deadline.Kind == DeadlineKind.Window).Min(obligation => obligation.Deadline.End);
+        return item.Deadline.End is { } last && first < last
+            ? messages.Format(MessageKey.EachFromTo, ("date", DateWords.Full(first.Value, messages.Language)))
+            : messages.Format(MessageKey.Each, ("lead", lead));
     }
 
     // "Ngày 20/6/2025" beside "Thứ Sáu, 20/6/2025" tells the reader nothing.

@@ -33,6 +33,8 @@ internal static class MessageKey
     public const string OpenEnd = "when.open-end";
     public const string Latest = "when.latest";
     public const string FromTo = "when.from";
+    public const string Each = "when.each";
+    public const string EachFromTo = "when.each-from";
     public const string Means = "when.means";
 
     public const string FeedEvent = "feed.event";

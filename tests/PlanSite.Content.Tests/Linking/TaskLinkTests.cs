@@ -3,6 +3,7 @@ using PlanSite.Content.Linking;
 using PlanSite.Content.Tests.Markdown;
 using PlanSite.Core;
 using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Documents;
 using PlanSite.Core.Schedule;
 
 namespace PlanSite.Content.Tests.Linking;
@@ -188,7 +189,8 @@ public class TaskLinkTests
     [Theory]
     [InlineData("Lập tiểu ban. Phân công ủy viên.", "Lập tiểu ban")]
     [InlineData("Ban Tổ chức Tỉnh ủy:", "Ban Tổ chức Tỉnh ủy")]
-    [InlineData("Gửi báo cáo (xem điểm 3. Kế hoạch) đúng hạn; lưu hồ sơ", "Gửi báo cáo (xem điểm 3. Kế hoạch) đúng hạn")]
+    [InlineData("Gửi báo cáo (xem điểm 3. Kế hoạch) đúng hạn; lưu hồ sơ", "Gửi báo cáo (xem điểm 3. Kế hoạch) đúng hạn; lưu hồ sơ")]
+    [InlineData("lập danh sách.", "Lập danh sách")]
     public void The_first_sentence_is_what_is_done(string title, string what) => Assert.Equal(what, TaskWords.From(title));
 
     [Fact]
@@ -197,5 +199,34 @@ public class TaskLinkTests
         string what = TaskWords.From(string.Join(' ', Enumerable.Repeat("chuẩn bị", 80)));
         Assert.InRange(what.Length, 200, 242);
         Assert.Matches("(chuẩn|bị)…$", what);
+    }
+
+    private static readonly string Preamble = string.Join(' ', Enumerable.Repeat("cấp ủy xem xét", 15));
+
+    public static TheoryData<string, string, string> Acts => new()
+    {
+        { "Lập tiểu ban. Gửi báo cáo trước ngày 20/9/2024. Lưu hồ sơ.", "trước ngày 20/9/2024", "Gửi báo cáo trước ngày 20/9/2024" },
+        { $"{Preamble}, phê duyệt văn kiện; gửi **bộ**  hồ sơ trước ngày 20/9/2024; lưu hồ sơ.".Replace("**", "", StringComparison.Ordinal), "trước ngày  20/9/2024", "Gửi bộ hồ sơ trước ngày 20/9/2024" },
+        { $"Soát lại (gồm: a; b) rồi {Preamble}; gửi hồ sơ (một; hai) trước ngày 20/9/2024", "trước ngày 20/9/2024", "Gửi hồ sơ (một; hai) trước ngày 20/9/2024" },
+        { $"{Preamble}, {Preamble}, gửi hồ sơ trước ngày 20/9/2024", "trước ngày 20/9/2024", "…gửi hồ sơ trước ngày 20/9/2024" },
+        { "Soát lại hồ sơ; gửi đi trước ngày 20/9/2024", "trước ngày 20/9/2024", "Soát lại hồ sơ; gửi đi trước ngày 20/9/2024" },
+        { "Lập tiểu ban. Phân công ủy viên.", "tháng 9/2024", "Lập tiểu ban" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Acts))]
+    public void The_sentence_that_sets_the_time_is_what_is_done(string text, string time, string what) => Assert.Equal(what, TaskWords.From(text, time));
+
+    [Fact]
+    public void A_document_is_called_by_its_name_not_by_its_id()
+    {
+        (PlanRepository repository, ImmutableArray<Diagnostic> findings) = new RepositoryBuilder()
+            .Document("kh-1", "x", number: "5-KH/HU").Document("kh-12", "x", number: "7-KH/HU")
+            .Document("a", "## I. VIỆC\n\n### 1. Theo [[kh-1]]\n\n- Gửi báo cáo theo [[kh-1]], [[kh-12|kế hoạch kh-1b]] và [[kh-12]] trước ngày 20/9/2024 ([[#I.1]]).\n", tasks: [RepositoryBuilder.Task("t", clause: "I.1.-1")]).Link();
+        Assert.Empty(findings);
+        Document document = repository.DocumentsById["a"];
+        Assert.Equal("Gửi báo cáo theo Kế hoạch số 5-KH/HU, kế hoạch kh-1b và Kế hoạch số 7-KH/HU trước ngày 20/9/2024 (mục I.1)", Assert.Single(document.Tasks).What.Value);
+        Assert.Contains(document.Clauses, clause => clause.Title == "Theo Kế hoạch số 5-KH/HU");
+        Assert.Contains("Theo Kế hoạch số 5-KH/HU", document.PlainText, StringComparison.Ordinal);
     }
 }

@@ -38,6 +38,25 @@ public sealed class PublicationTests
         Assert.Empty(published.Limits);
     }
 
+    [Fact]
+    public void The_name_shown_for_the_id_of_a_document_that_is_left_out_goes_too()
+    {
+        const string name = "Kế hoạch số 5-KH/HU";
+        PlanRepository repository = Repository(new SiteSettings());
+        Document open = repository.DocumentsById["open"];
+        open = open with
+        {
+            Citations = [new Citation { Text = "[[secret]]", Key = "secret", Explicit = true, Label = name, Span = default, Document = "secret", Outcome = CitationOutcome.Found }],
+            Clauses = [new Clause { Anchor = "I", Path = "I", Number = "I.", Kind = ClauseKind.Roman, Depth = 1, Title = $"Theo {name}", Text = $"Theo {name}.", Span = default }],
+            PlainText = $"Theo {name}.",
+            Tasks = [open.Tasks[0] with { What = At($"Gửi báo cáo theo {name}") }],
+        };
+        Document published = Publication.Of((repository with { Documents = [open, .. repository.Documents.Where(d => d.Id.Value != "open")] }).Indexed()).DocumentsById["open"];
+
+        Assert.Equal(("Theo […]", "Theo […].", "Theo […].", "Gửi báo cáo theo […]"), (published.Clauses[0].Title, published.Clauses[0].Text, published.PlainText, published.Tasks[0].What.Value));
+        Assert.Null(published.Citations[0].Label);
+    }
+
     private static PlanRepository Repository(SiteSettings settings) => new PlanRepository
     {
         Settings = settings,

@@ -44,6 +44,7 @@ public sealed class OwnDatesTests
     {
         IElement row = Open("van-ban/kh/index.html").GetElementById("nv.chuan-bi")!;
         Assert.Equal("2025-03-10", row.GetAttribute("data-end"));
+        Assert.Equal("theo từng đơn vị, từ Thứ Năm, 20/02/2025 đến", row.QuerySelector(".c-when .due-lead")!.TextContent);
         Assert.Equal(2, row.QuerySelectorAll("details.parts li").Length);
         Assert.Contains("Xã Một", row.QuerySelector("details.parts li")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["xa-hai xa-mot", "xa-ba"], Open("index.html").QuerySelectorAll("tr[data-for*='xa-']").Select(home => home.GetAttribute("data-for")));
