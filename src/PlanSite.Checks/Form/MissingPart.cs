@@ -14,8 +14,8 @@ internal sealed class MissingPart : DocumentCheck
         new LocalizedText("Thiếu thành phần thể thức", "A part that documents of its type have is missing"),
         new RulePage(
             new LocalizedText(
-                "Xem văn bản đã ban hành có đủ các phần theo thể thức của loại (parts trong data/types.yml): địa danh, nội dung, người ký, nơi nhận. Văn bản của Đảng theo Hướng dẫn 36-HD/VPTW năm 2018, của Nhà nước theo Nghị định 30/2020/NĐ-CP. Với dự thảo chỉ là thông tin, và không hỏi số, ngày.",
-                "Looks whether an issued document has the parts of its type (`parts` in data/types.yml): place, body, signer, recipients; Guide 36-HD/VPTW of 2018 for the Party, Decree 30/2020/NĐ-CP for the State. For a draft it is only a hint."),
+                "Xem văn bản đã ban hành có đủ các phần theo thể thức của loại (parts trong data/types.yml): địa danh, nội dung, người ký, nơi nhận. Văn bản của Đảng theo Hướng dẫn 36-HD/VPTW năm 2018, của Nhà nước theo Nghị định 30/2020/NĐ-CP. Dự thảo chưa cần đủ.",
+                "Looks whether an issued document has the parts of its type (`parts` in data/types.yml): place, body, signer, recipients; Guide 36-HD/VPTW of 2018 for the Party, Decree 30/2020/NĐ-CP for the State. A draft need not have them yet."),
             new LocalizedText(
                 "Thiếu người ký hay nơi nhận thì văn bản chưa đủ thể thức, người đọc không biết ai chịu trách nhiệm và ai phải làm.",
                 "Without signer or recipients nobody knows who answers for it and who has to act."),
@@ -29,20 +29,16 @@ internal sealed class MissingPart : DocumentCheck
 
     public override IEnumerable<Diagnostic> Find(Document document, CheckContext context)
     {
-        if (document.AppendixOf is not null || document.Status.Value is not (DocumentStatus.Draft or DocumentStatus.Issued)) yield break;
+        if (document.AppendixOf is not null || document.Status.Value != DocumentStatus.Issued) yield break;
         if (context.Repository.TypesById.GetValueOrDefault(document.Type.Value) is not { } type) yield break;
         DocumentPart[] missing = [.. (type.Parts ?? Usual).Where(part => IsMissing(document, part))];
         if (missing.Length == 0) yield break;
         (string vi, string en) = (string.Join(", ", missing.Select(part => NameOf(part).Vi)), string.Join(", ", missing.Select(part => NameOf(part).En)));
         string source = document.Number is { Value: { } number } && IsOfState(number) ? "Nghị định 30/2020/NĐ-CP" : "Hướng dẫn 36-HD/VPTW năm 2018";
-        bool draft = document.Status.Value == DocumentStatus.Draft;
-        Diagnostic found = Rule.At(
+        yield return Rule.At(
             document.Id.Span,
             new LocalizedText($"{type.Name} này thiếu {vi} ({source}).", $"This document lacks {en} ({source})."),
-            draft
-                ? new LocalizedText("Bổ sung trước khi ban hành.", "Add what is missing before it is issued.")
-                : new LocalizedText($"Thêm vào phần đầu: {KeysOf(missing)}.", $"Add to the front matter: {KeysOf(missing)}."));
-        yield return draft ? found with { Severity = Severity.Info } : found;
+            new LocalizedText($"Thêm vào phần đầu: {KeysOf(missing)}.", $"Add to the front matter: {KeysOf(missing)}."));
     }
 
     // A blank number and an open date are the business of rules of their own.
