@@ -11,8 +11,8 @@ internal static class TimeJson
 {
     public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary><c>"text","line","column","compact","start","end","certainty","kind"</c>, inside an object that is open.</summary>
-    public static void Write(Utf8JsonWriter json, TimeExpression expression, Deadline deadline, SourceSpan place)
+    /// <summary><c>"text","line","column","compact","start","end","certainty","kind"</c>, inside an object that is open; <c>"guessed"</c> where the text has a fault.</summary>
+    public static void Write(Utf8JsonWriter json, TimeExpression expression, Deadline deadline, SourceSpan place, bool guessed)
     {
         json.WriteString("text", expression.Text);
         json.WriteNumber("line", place.Line);
@@ -22,6 +22,7 @@ internal static class TimeJson
         json.WriteString("end", Day(deadline.End));
         json.WriteString("certainty", deadline.Certainty.ToString().ToLowerInvariant());
         json.WriteString("kind", deadline.Kind.ToString().ToLowerInvariant());
+        if (guessed) json.WriteBoolean("guessed", true);
     }
 
     /// <summary><c>"issues"</c>, inside an object that is open: what is wrong and the next step, at its place.</summary>

@@ -14,6 +14,10 @@ internal static class TimeWords
         _ => texts["chính xác", "exact"],
     };
 
+    /// <param name="guessed">The text has a fault, and this is what was probably meant.</param>
+    public static string Certainty(Certainty certainty, bool guessed, Texts texts) =>
+        Certainty(certainty, texts) + (guessed ? texts["; tạm hiểu, vì chỗ ghi có lỗi", "; a guess, for the text has a fault"] : "");
+
     /// <summary>What is wrong, and below it the next step.</summary>
     public static string Issue(TimeIssue issue, string indent, Texts texts)
     {

@@ -67,6 +67,27 @@ public sealed class ScanCommandTests
     public void Decomposed_text_gives_the_same_answer() =>
         Assert.Equal(Compact(Scan(Document, "--json")), Compact(Scan(UnicodeText.ToNfd(Document), "--json")));
 
+    [Fact]
+    public void Cells_of_a_schedule_are_times_with_the_year_and_the_certainty_of_their_column()
+    {
+        const string text = "| Thời gian dự kiến (năm 2025) | Nội dung |\n|--|--|\n| tháng 4 | họp trước ngày 15/9 |\n| 31/6 | họp |\n| 15.9/2025 | họp |\n| **tháng 5** | họp |\n| Ngày 20/5: gửi | họp |\n";
+        JsonElement[] times = [.. Scan(text, "--json").GetProperty("times").EnumerateArray()];
+        Assert.Equal(
+            ["2025 1:22", "2025-04~ 3:3", "\"trước ngày 15/9\"? 3:17", "\"31/6\"? 4:3", "2025-09-15~ 5:3", "2025-05~ 6:5", "2025-05-20~ 7:3"],
+            times.Select(time => $"{time.GetProperty("compact").GetString()} {time.GetProperty("line").GetInt32()}:{time.GetProperty("column").GetInt32()}"));
+        Assert.True(times[4].GetProperty("guessed").GetBoolean());
+        Assert.Equal("tentative", times[1].GetProperty("certainty").GetString());
+    }
+
+    [Fact]
+    public void A_long_title_without_a_blank_is_cut_all_the_same()
+    {
+        using var empty = new TemporaryFolder();
+        ProgramRun run = FromInput(empty, "## " + new string('a', 100));
+        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Contains("aaa…", run.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Nộp 31/4/2025.", "NoSuchDate", 5, true)]
     [InlineData("Nộp trước ngày 01/12//2024.", "Slip", 21, true)]

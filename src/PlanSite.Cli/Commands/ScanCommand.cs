@@ -40,13 +40,14 @@ internal static class ScanCommand
     private static string Words(BodyReadResult body, TimeEvaluator evaluator, Texts texts)
     {
         var answer = new StringBuilder();
-        Heading(answer, texts["Thời gian", "Times"], body.Times.Length);
-        foreach (TimeMention time in body.Times)
+        IReadOnlyList<TimeMention> times = ScannedTimes.Of(body);
+        Heading(answer, texts["Thời gian", "Times"], times.Count);
+        foreach (TimeMention time in times)
         {
             Deadline deadline = evaluator.Evaluate(time.Expression);
             answer.Append($"  {time.Span.Line}:{time.Span.Column}  {time.Text}\n        {TimeFormatter.Compact(time.Expression)}");
             if (deadline.Start is not null || deadline.End is not null)
-                answer.Append($"  =  {Dates(deadline.Start)} → {Dates(deadline.End)}  ({TimeWords.Certainty(deadline.Certainty, texts)})");
+                answer.Append($"  =  {Dates(deadline.Start)} → {Dates(deadline.End)}  ({TimeWords.Certainty(deadline.Certainty, IsGuess(time), texts)})");
             answer.Append('\n');
             foreach (Located<TimeIssue> issue in time.Issues) answer.Append(TimeWords.Issue(issue.Value, "        ", texts));
         }
@@ -62,7 +63,9 @@ internal static class ScanCommand
 
     private static string Dates(DateOnly? date) => date is { } day ? VietnameseDate.Numeric(day) : "…";
 
-    private static string Short(string title) => title.Length <= 60 ? title : title[..title.LastIndexOf(' ', 60, 60)] + "…";
+    private static string Short(string title) => title.Length <= 60 ? title : title[..(title.LastIndexOf(' ', 60, 60) is var cut and > 0 ? cut : 60)] + "…";
+
+    private static bool IsGuess(TimeMention time) => time.Issues.Any(issue => issue.Value.IsFault);
 
     private static string Json(BodyReadResult body, TimeEvaluator evaluator, Texts texts)
     {
@@ -70,9 +73,9 @@ internal static class ScanCommand
         using (var json = new Utf8JsonWriter(stream, TimeJson.Options))
         {
             json.WriteStartObject();
-            Array(json, "times", body.Times, time =>
+            Array(json, "times", ScannedTimes.Of(body), time =>
             {
-                TimeJson.Write(json, time.Expression with { Text = time.Text }, evaluator.Evaluate(time.Expression), time.Span);
+                TimeJson.Write(json, time.Expression with { Text = time.Text }, evaluator.Evaluate(time.Expression), time.Span, IsGuess(time));
                 if (time.Issues.Length > 0) TimeJson.WriteIssues(json, time.Issues, texts);
             });
             Array(json, "citations", body.Citations, citation =>

@@ -52,7 +52,7 @@ internal static class TimeCommand
             Line(answer, texts["loại", "kind"], TimeWords.Kind(deadline.Kind, texts));
             Line(answer, texts["từ ngày", "from"], TimeWords.Day(deadline.Start, texts));
             Line(answer, texts["đến hết ngày", "to the end of"], TimeWords.Day(deadline.End, texts));
-            Line(answer, texts["mức chắc chắn", "certainty"], TimeWords.Certainty(deadline.Certainty, texts));
+            Line(answer, texts["mức chắc chắn", "certainty"], TimeWords.Certainty(deadline.Certainty, parsed.IsGuess, texts));
             answer.Append(texts["Cách tính:", "How it was reached:"]).Append('\n');
             foreach (LocalizedText step in deadline.Trace) answer.Append("  - ").Append(texts[step]).Append('\n');
             if (deadline.MissingEvent is { } missing) answer.Append(texts[
@@ -74,7 +74,7 @@ internal static class TimeCommand
             json.WriteStartObject();
             if (parsed.Expression is { } expression && deadline is not null)
             {
-                TimeJson.Write(json, expression, deadline, new SourceSpan("", 1, 1, 1, 1));
+                TimeJson.Write(json, expression, deadline, new SourceSpan("", 1, 1, 1, 1), parsed.IsGuess);
                 Strings(json, "trace", deadline.Trace.Select(step => texts[step]));
             }
 

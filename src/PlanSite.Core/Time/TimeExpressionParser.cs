@@ -15,11 +15,39 @@ public static class TimeExpressionParser
         context ??= TimeContext.None;
         if (string.IsNullOrWhiteSpace(text)) return new TimeParseResult(null, [TimeMessages.Empty()]);
         if (text.Length > LongestText) return new TimeParseResult(null, [TimeMessages.NotATime(text)]);
-        TimeParseResult result = CompactTimeParser.Parse(text) ?? Written(text, context);
+        TimeParseResult result = Read(text, context);
+        if (IsVague(result) || IsNoEvent(text, result)) result = Mended(text, context) ?? Named(text, result);
         if (result.Expression is not { } expression) return result;
         if (context.Tentative && expression is not TentativeExpression) expression = new TentativeExpression(expression);
         return result with { Expression = expression with { Text = text } };
     }
+
+    private static TimeParseResult Read(string text, TimeContext context) => CompactTimeParser.Parse(text) ?? Written(text, context);
+
+    // A slip that the readers know has a sentence of its own; what they can't read is tried as it was probably meant.
+    private static TimeParseResult? Mended(string text, TimeContext context)
+    {
+        if (ProbableSpelling.Of(text) is not { } mended) return null;
+        TimeParseResult meant = Read(mended, context);
+        if (meant.Expression is null || HasFault(meant)) return null;
+        (int start, int length, string instead) = ProbableSpelling.Change(text, mended);
+        return meant with { Issues = [TimeMessages.ProbablyMeant(start, length, text.Substring(start, length), instead)] };
+    }
+
+    private static TimeParseResult Named(string text, TimeParseResult result)
+    {
+        bool known = result.Issues.Any(issue => issue.Kind is TimeIssueKind.NoSuchDate or TimeIssueKind.Backwards);
+        return !known && FaultWords.Of(text) is { } fault ? new TimeParseResult(null, [fault]) : result;
+    }
+
+    private static bool IsVague(TimeParseResult result) =>
+        HasFault(result) && (result.Expression is null || result.Issues.Any(issue => issue.Kind == TimeIssueKind.TrailingText));
+
+    // Any words may be the name of an event: "trước ngày l5/9/2024", "trước cuối quý".
+    private static bool IsNoEvent(string text, TimeParseResult result) =>
+        result.Expression is EventExpression && (ProbableSpelling.HasLettersInDate(text) || FaultWords.IsPartAlone(text));
+
+    private static bool HasFault(TimeParseResult result) => result.Issues.Any(issue => issue.IsFault);
 
     private static TimeParseResult Written(string text, TimeContext context)
     {

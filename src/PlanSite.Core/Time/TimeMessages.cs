@@ -90,5 +90,49 @@ internal static class TimeMessages
         new LocalizedText("Thời gian kết thúc đứng trước thời gian bắt đầu.", "The end comes before the start."),
         new LocalizedText("Kiểm tra hai đầu; có thể bị đảo chỗ hoặc ghi nhầm năm.", "Check both ends; they may be the wrong way round, or a year is wrong."));
 
+    public static TimeIssue ProbablyMeant(int start, int length, string written, string meant) => new(TimeIssueKind.Slip, start, length,
+        new LocalizedText($"“{Short(written)}” không phải là cách ghi thời gian; có thể định viết “{Short(meant)}”.", $"“{Short(written)}” is no way to write a time; “{Short(meant)}” was probably meant."),
+        new LocalizedText($"Nếu đúng, sửa thành “{Short(meant)}”; tạm hiểu như vậy.", $"If so, write “{Short(meant)}”; it was read so."));
+
+    public static TimeIssue YearDigits((int Start, int Length) place, string year) => new(TimeIssueKind.NoSuchDate, place.Start, place.Length,
+        new LocalizedText($"Năm “{Short(year)}” không đủ hoặc thừa chữ số.", $"The year “{Short(year)}” has too few or too many digits."),
+        new LocalizedText("Ghi năm bằng bốn chữ số, ví dụ 2024.", "Write the year with four digits, such as 2024."));
+
+    public static TimeIssue NoSuchHour((int Start, int Length) place, int hour) => new(TimeIssueKind.NoSuchDate, place.Start, place.Length,
+        new LocalizedText($"Không có {hour} giờ; một ngày có 24 giờ.", $"There is no hour {hour}; a day has 24."),
+        new LocalizedText("Sửa giờ (từ 0 đến 24).", "Mend the hour (0 to 24)."));
+
+    public static TimeIssue NoSuchMinute((int Start, int Length) place, int minute) => new(TimeIssueKind.NoSuchDate, place.Start, place.Length,
+        new LocalizedText($"Không có phút thứ {minute}; một giờ có 60 phút.", $"There is no minute {minute}; an hour has 60."),
+        new LocalizedText("Sửa phút (từ 0 đến 59).", "Mend the minutes (0 to 59)."));
+
+    public static TimeIssue NoSuchWeekday(int start, int length, string written) => new(TimeIssueKind.NoSuchDate, start, length,
+        new LocalizedText($"Không có “{written}” trong tuần.", $"There is no “{written}” in the week."),
+        new LocalizedText("Viết thứ Hai đến thứ Bảy, hoặc Chủ nhật.", "Write thứ Hai (Monday) to thứ Bảy (Saturday), or Chủ nhật (Sunday)."));
+
+    public static TimeIssue NoSuchDayOfMonths((int Start, int Length) place, string day) => new(TimeIssueKind.NoSuchDate, place.Start, place.Length,
+        new LocalizedText($"Không tháng nào có ngày {day}.", $"No month has a day {day}."),
+        new LocalizedText("Nếu muốn nói ngày cuối tháng thì viết “ngày cuối hằng tháng” hoặc chọn ngày từ 1 đến 31.", "Choose a day from 1 to 31."));
+
+    public static TimeIssue NothingCounted(int start, int length, string unit) => new(TimeIssueKind.NotATime, start, length,
+        new LocalizedText($"Số {unit.ToLowerInvariant()} phải lớn hơn 0.", "The number of days, weeks or months must be above 0."),
+        new LocalizedText("Ghi số cụ thể, ví dụ “ít nhất 05 ngày trước khi khai mạc đại hội”; nếu là ngay trong ngày thì viết “trong ngày khai mạc”.", "Write a number, such as “ít nhất 05 ngày trước khi khai mạc đại hội”; for the day itself write “trong ngày khai mạc”."));
+
+    public static TimeIssue NoSuchHalf(int start, int length, string half) => new(TimeIssueKind.NoSuchDate, start, length,
+        new LocalizedText($"Không có nửa năm thứ {half}; một năm chỉ có H1 và H2.", $"There is no half {half}; a year has H1 and H2."),
+        new LocalizedText("Viết H1 (6 tháng đầu năm) hoặc H2 (6 tháng cuối năm).", "Write H1 for the first six months or H2 for the last six."));
+
+    public static TimeIssue NoAnchor(string text) => new(TimeIssueKind.NotATime, 0, text.Length,
+        new LocalizedText("Có số ngày nhưng chưa nói tính từ đâu.", "A number of days, but not from what it counts."),
+        new LocalizedText($"Ghi thêm mốc, ví dụ “{Short(text.Trim().TrimEnd('.'))} kể từ ngày ...” hoặc “... trước khi khai mạc đại hội”.", "Add from what, such as “chậm nhất 05 ngày sau khi bế mạc đại hội”."));
+
+    public static TimeIssue HourWithoutDay(int length) => new(TimeIssueKind.NotATime, 0, length,
+        new LocalizedText("Có giờ nhưng chưa ghi ngày.", "An hour without its day."),
+        new LocalizedText("Ghi thêm ngày, ví dụ “trước 16 giờ ngày 15/9/2024”.", "Add the day, such as “trước 16 giờ ngày 15/9/2024”."));
+
+    public static TimeIssue PartOfWhat(int length, string unit) => new(TimeIssueKind.NotATime, 0, length,
+        new LocalizedText($"Chưa ghi {unit} nào.", "It is not said of which month, quarter or year."),
+        new LocalizedText("Ghi đủ, ví dụ “cuối tháng 9/2024”, “đầu Quý III/2024”, “cuối năm 2024”.", "Write it in full, such as “cuối tháng 9/2024”, “đầu Quý III/2024”, “cuối năm 2024”."));
+
     private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -26,6 +26,24 @@ public class ScheduleTests
     }
 
     [Theory]
+    [InlineData("Thời gian (năm 2025)", 2025, false)]
+    [InlineData("Thời gian thực hiện dự kiến, 2025", 2025, true)]
+    [InlineData("Thời gian năm 2024 - 2025", null, false)]
+    [InlineData("Thời gian", null, false)]
+    public void A_header_gives_its_year_and_certainty_to_the_cells(string header, int? year, bool tentative)
+    {
+        ScheduleRow row = Assert.Single(Bodies.Read($"| {header} | Nội dung |\n|--|--|\n| tháng 9 | Họp |\n").Rows);
+        Assert.Equal((year, tentative, "Họp"), (row.Context.Year, row.Context.Tentative, row.What?.Value));
+    }
+
+    [Fact]
+    public void A_year_in_the_header_is_no_part_of_what_is_done()
+    {
+        ScheduleRow row = Assert.Single(Bodies.Read("| Đơn vị | Thời gian kiểm tra trong năm 2025 |\n|--|--|\n| Xã Một | tháng 9 |\n").Rows);
+        Assert.Equal(("Kiểm tra", 2025), (row.What?.Value, row.Context.Year));
+    }
+
+    [Theory]
     [InlineData("| Thời gian | Ghi chú |\n|--|--|\n| tháng 9/2024 | a |")]
     [InlineData("| Nội dung | Đơn vị |\n|--|--|\n| a | b |")]
     public void Without_time_or_matter_a_table_is_no_schedule(string text) => Assert.Empty(Bodies.Read(text).Rows);

@@ -5,5 +5,8 @@ namespace PlanSite.Content.Markdown.Tables;
 /// <param name="Tentative">The header says "dự kiến".</param>
 internal sealed record ScheduleColumn(ColumnRole Role, string Tail, string Header, bool Tentative)
 {
+    /// <summary>The year that the header gives to the times of the column: "Thời gian thực hiện năm 2025".</summary>
+    public int? Year { get; init; }
+
     public static ScheduleColumn Other { get; } = new(ColumnRole.None, "", "", false);
 }

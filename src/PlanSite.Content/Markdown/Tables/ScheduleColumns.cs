@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using PlanSite.Core.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace PlanSite.Content.Markdown.Tables;
 
 /// <summary>The words by which columns of a schedule are known: data, in <c>schedule-columns.yml</c>.</summary>
-internal sealed class ScheduleColumns
+internal sealed partial class ScheduleColumns
 {
     // Shorter names are near to too many words.
     private const int ShortestToMisspell = 6;
@@ -33,11 +34,17 @@ internal sealed class ScheduleColumns
         {
             if (!name.StartsWith(start, StringComparison.Ordinal)) continue;
             string rest = name[start.Length..];
-            if (rest.Length == 0 || rest[0] is ' ' or '(' or ',') return (kind, rest.Replace("dự kiến", "", StringComparison.Ordinal).Trim(' ', '(', ')', ','));
+            if (rest.Length == 0 || rest[0] is ' ' or '(' or ',') return (kind, Tail(rest));
         }
 
         return (ColumnRole.None, "");
     }
+
+    // What qualifies the times says nothing of what is done.
+    private static string Tail(string rest) => YearInHeader().Replace(rest, "").Replace("dự kiến", "", StringComparison.Ordinal).Trim(' ', '(', ')', ',', ';', '-');
+
+    [GeneratedRegex(@"(?:(?:trong|của)\s+)?(?:năm\s+)?(?:19|20)\d\d(?!\d)")]
+    private static partial Regex YearInHeader();
 
     /// <summary>The column, or the level, whose name a header most probably is with a slip in it.</summary>
     public (ColumnRole Role, string Name)? Nearest(string header, IEnumerable<string> levels)

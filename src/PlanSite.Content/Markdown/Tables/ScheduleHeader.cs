@@ -37,7 +37,8 @@ internal sealed record ScheduleHeader(int Rows, ScheduleColumn[] Columns)
             if (header.Length == 0) continue;
             if (IsLevel(header, levels)) return new ScheduleColumn(ColumnRole.Level, "", header, false);
             (ColumnRole role, string tail) = ScheduleColumns.Default.RoleOf(header);
-            if (role != ColumnRole.None) return new ScheduleColumn(role, tail, header, role == ColumnRole.When && ScheduleColumns.IsTentative(header));
+            if (role == ColumnRole.When) return new ScheduleColumn(role, tail, header, ScheduleColumns.IsTentative(header)) { Year = TextRecognizer.YearOf([header]) };
+            if (role != ColumnRole.None) return new ScheduleColumn(role, tail, header, false);
         }
 
         return ScheduleColumn.Other;

@@ -30,6 +30,10 @@ internal sealed class ScheduleReader
 
     public bool IsTime(int column) => _columns[column].Role == ColumnRole.When;
 
+    /// <summary>What surrounds the times of a column: its header may name their year and make them tentative.</summary>
+    public TimeContext ContextOf(int column, TimeContext context) =>
+        context with { Year = _columns[column].Year ?? context.Year, Tentative = context.Tentative || _columns[column].Tentative };
+
     /// <summary>The year that a row's own time gives to other times in the row.</summary>
     public int? YearOf(int row, TimeContext context)
     {
@@ -81,7 +85,7 @@ internal sealed class ScheduleReader
         Levels = [.. Columns(ColumnRole.Level).Select(level => (_columns[level].Header, Cell(row, level))).Where(cell => cell.Item2 is not null).Select(cell => (cell.Header, cell.Item2!.Value))],
         Clause = clause?.Anchor,
         Span = SpanOf(row),
-        Context = context with { Tentative = context.Tentative || _columns[column].Tentative },
+        Context = ContextOf(column, context),
     };
 
     // Where no column says what is done, the header of the time does ("Thời gian kiểm tra"), or the clause around the table.

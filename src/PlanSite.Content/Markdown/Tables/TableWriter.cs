@@ -46,10 +46,11 @@ internal sealed class TableWriter(BodyWalker walker, BodyContext body, BodyVocab
         {
             bool named = ids[row] is not null && (schedule is not null || !ids[row]!.StartsWith("bang-", StringComparison.Ordinal));
             walker.Output.Raw(named ? $"<tr id=\"{ids[row]}\">" : "<tr>");
-            if (schedule?.YearOf(row, context) is { } year) walker.RowContext = context with { Year = year };
+            TimeContext? ofRow = schedule?.YearOf(row, context) is { } year ? context with { Year = year } : null;
             foreach (TableSlot slot in layout.Rows[row].Slots)
             {
                 walker.IsTimeCell = schedule?.IsTime(slot.Column) ?? false;
+                walker.RowContext = walker.IsTimeCell && !layout.Rows[row].Row.IsHeader ? schedule!.ContextOf(slot.Column, ofRow ?? context) : ofRow;
                 Cell(slot, layout, tag == "thead");
                 walker.IsTimeCell = false;
             }
