@@ -55,7 +55,7 @@ public sealed class BuildTests
         ProgramRun run = ProgramRun.In(folder.Path, "build");
         Assert.Equal(ExitCode.Errors, run.Code);
         Assert.Contains("PS3001", run.Out, StringComparison.Ordinal);
-        Assert.Contains(Plan + ":28:", run.Out, StringComparison.Ordinal);
+        Assert.Contains(Plan + ":36:", run.Out, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["_site"]));
     }
 

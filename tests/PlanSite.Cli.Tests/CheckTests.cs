@@ -110,7 +110,7 @@ public sealed class CheckTests
     private static TemporaryFolder Broken()
     {
         TemporaryFolder folder = TemporaryFolder.WithStarter();
-        File.AppendAllText(folder[Plan], "\nTheo [[kh-khong-co]].\n");
+        File.AppendAllText(folder[Plan], "\nTheo [[kh-khong-co]] và [mẫu](mau.txt).\n");
         File.WriteAllText(folder["content/tinh/tinh-uy-mau/ke-hoach-ra-soat/mau.txt"], "mẫu");
         string other = folder["content/tinh/tinh-uy-mau/van-ban-khac/index.md"];
         Directory.CreateDirectory(Path.GetDirectoryName(other)!);
