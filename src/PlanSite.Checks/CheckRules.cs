@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using PlanSite.Checks.Cascade;
 using PlanSite.Checks.Citations;
 using PlanSite.Checks.Form;
+using PlanSite.Checks.Limits;
+using PlanSite.Checks.Outlines;
 using PlanSite.Checks.Suppressions;
 using PlanSite.Checks.Time;
 using PlanSite.Core.Diagnostics;
@@ -25,6 +27,8 @@ public static class CheckRules
         new CitesLaterDocument(),
         new CitesReplacedDocument(),
         new CongressBeforeLower(),
+        new ContradictoryLimit(),
+        new CountOutsideLimit(),
         new CountedBackToDayOff(),
         new CoverAfterAbolition(),
         new CoverOfUnboundTask(),
@@ -49,7 +53,9 @@ public static class CheckRules
         new EventOnHoliday(),
         new EventOutsidePlan(),
         new EvidenceWithoutDone(),
+        new ExtraHeading(),
         new HeadingLevelSkipped(),
+        new HeadingOutOfOrder(),
         new HourOutsideDay(),
         new ImplementsCycle(),
         new ImplementsSuperseded(),
@@ -61,11 +67,15 @@ public static class CheckRules
         new LastDayLeftOut(),
         new LateCover(),
         new LikelySlip(),
+        new LimitBroken(),
+        new LimitDiffersFromClause(),
+        new LimitRangesCollide(),
         new LooserLimit(),
         new MarkNotClosed(),
         new MisplacedLunarHoliday(),
         new MissingAttachment(),
         new MissingHolidayYear(),
+        new MissingOutlineHeading(),
         new MissingPart(),
         new MixedCapitals(),
         new MixedToneMarks(),
@@ -92,6 +102,7 @@ public static class CheckRules
         new UndatedEvent(),
         new UnexplainedAbbreviation(),
         new UnitWithoutPlan(),
+        new UnknownMeasure(),
         new UnmentionedAttachment(),
         new WorkedWeekday(),
     ];
