@@ -13,8 +13,8 @@ internal sealed class MissingOutlineHeading : DocumentCheck
         new LocalizedText("Thiếu đề mục của đề cương", "A heading of the outline is missing"),
         new RulePage(
             new LocalizedText(
-                "So đề mục của văn bản với đề cương ghi ở outline (hoặc đề cương của loại văn bản: khi đó chỉ nhắc). Đề mục được coi là có khi lời gần giống.",
-                "Compares the headings of a document with the outline in `outline`, or that of its type, where it is only mentioned. Like words are enough."),
+                "So đề mục của văn bản với đề cương ghi ở outline (hoặc đề cương của loại văn bản nếu đề cương ấy là một văn bản: khi đó chỉ nhắc). Đề mục được coi là có khi lời gần giống.",
+                "Compares the headings of a document with the outline in `outline`, or that of its type where that is a document, when it is only mentioned. Like words are enough."),
             new LocalizedText("Nơi tổng hợp báo cáo tìm từng mục theo đề cương; thiếu một mục là phải hỏi lại.", "Who puts reports together looks for each heading; one that is missing means asking again."),
             "# đề cương: I. Khái quát; II. Kết quả; III. Kiến nghị\n## I. Khái quát\n## II. Kiến nghị",
             "# đề cương: I. Khái quát; II. Kết quả; III. Kiến nghị\n## I. Khái quát\n## II. Kết quả\n## III. Kiến nghị",

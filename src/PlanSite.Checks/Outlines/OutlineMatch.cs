@@ -17,11 +17,15 @@ internal sealed class OutlineMatch
     /// <summary>Headings that stand before one which the outline puts before them.</summary>
     public List<(OutlineNode Written, OutlineNode Before)> OutOfOrder { get; } = [];
 
-    /// <summary>What the outline says, where the document names it itself; the outline of its type is only where a new document starts from.</summary>
+    /// <summary>
+    /// Beside the outline that the document names. That of its type counts only where it is a document of its own: a list in <c>data/outlines.yml</c> is
+    /// what a new document starts from.
+    /// </summary>
     public static OutlineMatch? Of(Document document, CheckContext context)
     {
         Located<string>? named = document.Outline ?? context.Repository.TypesById.GetValueOrDefault(document.Type.Value)?.Outline;
         if (named is not { } id || context.Repository.Outlines.FirstOrDefault(outline => outline.Id.Value == id.Value) is not { } outline) return null;
+        if (document.Outline is null && outline.Document is null) return null;
         ImmutableArray<OutlineNode> wanted = outline.Document is { } source
             ? context.Repository.DocumentsById.TryGetValue(source.Value, out Document? text) && text != document ? OutlineNode.Of(text) : []
             : OutlineNode.Of(outline, outline.Id.Span);
