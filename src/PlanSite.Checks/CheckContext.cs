@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using PlanSite.Checks.Time;
 using PlanSite.Core;
+using PlanSite.Core.Documents;
 using PlanSite.Core.Organization;
 using PlanSite.Core.Schedule;
 using PlanSite.Core.Time;
@@ -11,6 +14,8 @@ namespace PlanSite.Checks;
 /// <param name="Sources">Text of the files that were read, by path from the root.</param>
 public sealed record CheckContext(PlanRepository Repository, PlanSchedule Schedule, ImmutableDictionary<string, string> Sources)
 {
+    private readonly ConcurrentDictionary<string, DocumentTimes> _times = new(StringComparer.Ordinal);
+
     public OrganizationTree Organization { get; } = OrganizationTree.Of(Repository);
 
     /// <summary>Which plan answers which, and what covers what.</summary>
@@ -21,4 +26,7 @@ public sealed record CheckContext(PlanRepository Repository, PlanSchedule Schedu
 
     /// <summary>Works out times that stand in running text and count from nothing.</summary>
     public TimeEvaluator Evaluator => new(Calendar, Repository.Settings.Approximate);
+
+    /// <summary>Every time that a document states, worked out once for all rules.</summary>
+    internal DocumentTimes TimesOf(Document document) => _times.GetOrAdd(document.File, _ => new DocumentTimes(document, this));
 }

@@ -128,7 +128,8 @@ public sealed class BuildTests
         {
             ProgramRun run = ProgramRun.In(RepositoryFolder.Root, "check", "--lang", language);
             Assert.True(run.Code == ExitCode.Clean, run.Out);
-            Assert.Equal(language == "vi" ? "0 lỗi, 0 cảnh báo" : "0 errors, 0 warnings", run.Out.Trim());
+            // Notes may stay: the references have a limit or two whose last day is a Saturday.
+            Assert.StartsWith(language == "vi" ? "0 lỗi, 0 cảnh báo" : "0 errors, 0 warnings", run.Out.Trim().Split('\n')[^1], StringComparison.Ordinal);
         }
     }
 

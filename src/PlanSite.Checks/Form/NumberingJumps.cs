@@ -47,7 +47,10 @@ internal sealed class NumberingJumps : DocumentCheck
         }
 
         int last = before.Values[^1];
-        if (step.Number == last + 1 || step.Number == last || step.Number == 1 || SkipsLetter(before, clause)) return null;
+        if (step.Number == last + 1 || step.Number == last || SkipsLetter(before, clause)) return null;
+
+        // A row of paragraphs may begin anew behind a line of words; headings side by side don't.
+        if (step.Number == 1 && !(clause.IsHeading && before.IsHeading)) return null;
         string next = NumberText.Like(clause, last + 1);
         return step.Number > last
             ? Found(clause, before, $"Sau “{before.Number}” là “{clause.Number}”: thiếu “{next}”.", $"“{before.Number}” is followed by “{clause.Number}”: “{next}” is missing.")

@@ -23,7 +23,7 @@ internal sealed class NumberingRepeats : DocumentCheck
     public override IEnumerable<Diagnostic> Find(Document document, CheckContext context) =>
         from step in NumberingStep.Of(document)
         let before = step.Before
-        where before is not null && before.Values[^1] == step.Number && (step.Number > 1 || Adjoins(document, before, step.Clause))
+        where before is not null && before.Values[^1] == step.Number && (step.Number > 1 || (before.IsHeading && step.Clause.IsHeading) || Adjoins(document, before, step.Clause))
         select Rule.At(
             SourceSpan.OnLine(step.Clause.Span.File, step.Clause.Span.Line, step.Clause.Span.Column, Math.Max(1, step.Clause.Number.Length)),
             new LocalizedText(

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using PlanSite.Content.Yaml;
+using PlanSite.Content.Yaml.Values;
 using PlanSite.Core.Schedule;
 using PlanSite.Core.Time;
 
@@ -18,10 +20,12 @@ internal static class EventShape
     private static readonly Key<string> Note = Key.Optional("note", ValueTypes.Text("họp trù bị buổi chiều"), "Ghi chú.", "ghi-chu");
     private static readonly Key<SourceShape> Source = Key.Optional("source", SourceShape.Shape, "Nơi quy định sự kiện này.", "nguon", "can-cu");
     private static readonly Key<string> Of = Key.Optional("of", ValueTypes.Event, "Mã của sự kiện mà sự kiện này kiểm tra hoặc chuẩn bị.", "cua");
+    private static readonly Key<ImmutableArray<MapEntry<decimal>>> Measures =
+        Key.Optional("measures", Measure.Figures, "Các con số của sự kiện, so với data/limits.yml: {members: 12, committee: 3}.", "so-lieu", "con-so");
 
     public static RecordShape<PlannedEvent> Shape { get; } = new(
         new("một sự kiện", "an event"),
-        [Id, Kind, Unit, Variant, Title, Start, End, Tentative, Note, Source, Of],
+        [Id, Kind, Unit, Variant, Title, Start, End, Tentative, Note, Source, Of, Measures],
         Build);
 
     private static PlannedEvent? Build(RecordValues values)
@@ -42,6 +46,7 @@ internal static class EventShape
             SourceDocument = source?.Document,
             SourceClause = source?.Clause,
             Of = values.At(Of),
+            Measures = values.LocatedMap(Measures),
         };
     }
 }

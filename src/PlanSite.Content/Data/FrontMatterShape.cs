@@ -28,6 +28,9 @@ internal static partial class FrontMatterShape
     private static readonly Key<string> Place = Key.Optional("place", ValueTypes.Text("Hà Nội"), "Địa danh ghi trước ngày, tháng.", "dia-danh", "noi");
     private static readonly Key<ImmutableArray<Located<string>>> Implements = Key.Optional("implements", ValueTypes.List(ValueTypes.Document), "Mã các kế hoạch cấp trên mà văn bản này thực hiện.", "thuc-hien", "trien-khai");
     private static readonly Key<TimeExpression> Period = Key.Optional("period", ValueTypes.Time, "Thời kỳ của kế hoạch, ví dụ 2024-Q3/2025-H2.", "thoi-ky", "giai-doan");
+    private static readonly Key<string> Outline = Key.Optional("outline", ValueTypes.Outline, "Mã đề cương (data/outlines.yml) mà đề mục phải theo; không ghi: đề cương của loại văn bản.", "de-cuong");
+    private static readonly Key<ImmutableArray<MapEntry<decimal>>> Measures =
+        Key.Optional("measures", Measure.Figures, "Các con số văn bản báo cáo hoặc dự kiến, so với data/limits.yml: {members: 12, committee: 3}.", "so-lieu", "con-so");
     private static readonly Key<Signer> SignedBy = Key.Optional("signer", SignerShape.Shape, "Người ký.", "nguoi-ky", "ky");
     private static readonly Key<ImmutableArray<Located<string>>> Recipients = Key.Optional("recipients", ValueTypes.Texts("Ban Tổ chức Trung ương"), "Nơi nhận, mỗi dòng một nơi.", "noi-nhan");
     private static readonly Key<string> AppendixOf = Key.Optional("appendixOf", ValueTypes.Document, "Mã văn bản mà tài liệu này là phụ lục.", "phu-luc-cua", "phu-luc");
@@ -41,7 +44,7 @@ internal static partial class FrontMatterShape
 
     public static RecordShape<FrontMatter> Shape { get; } = new(
         new("phần đầu của văn bản", "the front matter of a document"),
-        [Id, Type, Number, Date, Issuer, Title, Short, Status, Draft, Place, Implements, Period, SignedBy, Recipients, AppendixOf, Replaces, Internal, Secrecy, Sample, Tasks, Ignore],
+        [Id, Type, Number, Date, Issuer, Title, Short, Status, Draft, Place, Implements, Period, Outline, Measures, SignedBy, Recipients, AppendixOf, Replaces, Internal, Secrecy, Sample, Tasks, Ignore],
         Build);
 
     private static FrontMatter Build(RecordValues values)
@@ -65,6 +68,8 @@ internal static partial class FrontMatterShape
             Replaces = values.List(Replaces),
             AppendixOf = values.At(AppendixOf),
             Period = values.At(Period),
+            Outline = values.At(Outline),
+            Measures = values.LocatedMap(Measures),
             Signer = values.At(SignedBy)?.Value,
             Recipients = values.Texts(Recipients),
 

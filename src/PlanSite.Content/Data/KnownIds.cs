@@ -45,13 +45,18 @@ internal sealed class KnownIds(PlanRepository repository, LostFiles lost, IColle
         }
 
         EventKinds.FindSlips(repository, findings);
-        foreach (Limit limit in repository.Limits) Applies(limit);
+        foreach (Limit limit in repository.Limits)
+        {
+            Applies(limit);
+            Level(limit.Per);
+        }
     }
 
     public void CheckDocument(Document document, IEnumerable<TaskEntry> tasks)
     {
         Type(document.Type);
         Unit(document.Issuer);
+        Outline(document.Outline);
         foreach (TaskEntry task in tasks)
         {
             Unit(task.Who);

@@ -7,6 +7,9 @@ namespace PlanSite.Content.Rules;
 /// <summary>A date that can't be read or doesn't exist.</summary>
 internal static partial class BadDate
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2100;
+
     public static readonly Rule Rule = new(
         "PS1043",
         "bad-date",
@@ -14,8 +17,8 @@ internal static partial class BadDate
         new("Ngày viết sai", "Bad date"),
         new RulePage(
             new(
-                "Ngày không viết theo dạng năm-tháng-ngày, hoặc không có ngày đó trong lịch.",
-                "A date isn't written year-month-day, or there is no such day."),
+                "Ngày không viết theo dạng năm-tháng-ngày, hoặc không có ngày đó trong lịch, hoặc năm không nằm trong khoảng 1900 - 2100.",
+                "A date isn't written year-month-day, or there is no such day, or its year isn't between 1900 and 2100."),
             new(
                 "Dạng 03/04/2025 có nơi hiểu là 3 tháng 4, có nơi là 4 tháng 3; dạng năm-tháng-ngày chỉ có một nghĩa.",
                 "03/04/2025 is 3 April here and 4 March there; year-month-day has one meaning."),
@@ -54,6 +57,14 @@ internal static partial class BadDate
                         ? new("Viết như 2024-09-20; chưa rõ ngày thì 2024-09 hoặc 2024.", "Write it like 2024-09-20; while the day isn't known 2024-09 or 2024.")
                         : new("Viết như 2024-09-20.", "Write it like 2024-09-20."));
     }
+
+    /// <summary>A day that the calendar has and no office writes: a digit of the year slipped.</summary>
+    public static Diagnostic? FoundFarYear(SourceSpan span, PartialDate date) => date.Earliest.Year is >= FirstYear and <= LastYear
+        ? null
+        : Rule.At(
+            span,
+            new($"Năm {date.Earliest.Year} không thể là năm của văn bản hay thời hạn.", $"{date.Earliest.Year} can't be the year of a document or deadline."),
+            new("Kiểm tra lại các chữ số của năm.", "Check the digits of the year."));
 
     /// <summary>The date as it should be written, where its numbers tell which is meant.</summary>
     private static string? Meant(string text)

@@ -37,6 +37,10 @@ internal sealed class RecordValues(SourceSpan span, ReadContext context)
     public ImmutableSortedDictionary<string, T> Map<T>(Key<ImmutableArray<MapEntry<T>>> key) =>
         Or(key, []).ToImmutableSortedDictionary(entry => entry.Key.Value, entry => entry.Value.Value, StringComparer.Ordinal);
 
+    /// <summary>The same, with the place of each value.</summary>
+    public ImmutableSortedDictionary<string, Located<T>> LocatedMap<T>(Key<ImmutableArray<MapEntry<T>>> key) =>
+        Or(key, []).ToImmutableSortedDictionary(entry => entry.Key.Value, entry => entry.Value, StringComparer.Ordinal);
+
     /// <summary>The value, or nothing.</summary>
     public string? Text(Key<string> key) => At(key)?.Value;
 

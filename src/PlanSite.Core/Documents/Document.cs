@@ -24,6 +24,12 @@ public sealed record Document
     public ImmutableArray<Located<string>> Replaces { get; init; } = [];
     public Located<string>? AppendixOf { get; init; }
     public Located<TimeExpression>? Period { get; init; }
+
+    /// <summary>The outline that its headings follow; nothing: that of its type.</summary>
+    public Located<string>? Outline { get; init; }
+
+    /// <summary>Numbers that it reports or plans, by measure: <c>members: 12</c>.</summary>
+    public ImmutableSortedDictionary<string, Located<decimal>> Measures { get; init; } = ImmutableSortedDictionary<string, Located<decimal>>.Empty;
     public Signer? Signer { get; init; }
     public ImmutableArray<string> Recipients { get; init; } = [];
 

@@ -18,6 +18,12 @@ public sealed record Limit
     public ImmutableSortedDictionary<string, decimal> Max { get; init; } = ImmutableSortedDictionary<string, decimal>.Empty;
     public ImmutableSortedDictionary<string, decimal> Exact { get; init; } = ImmutableSortedDictionary<string, decimal>.Empty;
 
+    /// <summary>Where each figure stands, by <c>when.members</c>, <c>max.committee</c>.</summary>
+    public ImmutableSortedDictionary<string, SourceSpan> Places { get; init; } = ImmutableSortedDictionary<string, SourceSpan>.Empty;
+
+    /// <summary>Id of the level for each unit of which a count holds by itself ("mỗi đảng bộ cơ sở chọn 01 chi bộ"); nothing: for the issuer as a whole.</summary>
+    public Located<string>? Per { get; init; }
+
     /// <summary>The items of a dossier, where the rule is a list.</summary>
     public ImmutableArray<string> List { get; init; } = [];
     public required Located<string> SourceDocument { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Time;
 
@@ -22,4 +23,7 @@ public sealed record PlannedEvent
 
     /// <summary>Id of the event that it inspects or prepares.</summary>
     public Located<string>? Of { get; init; }
+
+    /// <summary>Its numbers, by measure: <c>members: 12</c>. What a limit names is compared with it.</summary>
+    public ImmutableSortedDictionary<string, Located<decimal>> Measures { get; init; } = ImmutableSortedDictionary<string, Located<decimal>>.Empty;
 }

@@ -20,6 +20,7 @@ internal sealed class DateValue : ScalarValue<DateOnly>
         string text = scalar.Text.Trim();
         if (PartialDate.TryParse(text, out PartialDate date) && date.IsComplete)
         {
+            if (BadDate.FoundFarYear(scalar.Span, date) is { } found) context.Findings.Add(found);
             value = date.Earliest;
             return true;
         }

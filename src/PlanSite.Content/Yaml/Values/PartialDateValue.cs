@@ -23,7 +23,12 @@ internal sealed class PartialDateValue : ScalarValue<PartialDate>
 
     protected override bool TryParse(YamlScalar scalar, string key, ReadContext context, out PartialDate value)
     {
-        if (PartialDate.TryParse(scalar.Text.Trim(), out value)) return true;
+        if (PartialDate.TryParse(scalar.Text.Trim(), out value))
+        {
+            if (BadDate.FoundFarYear(scalar.Span, value) is { } found) context.Findings.Add(found);
+            return true;
+        }
+
         context.Findings.Add(BadDate.Found(scalar.Span, scalar.Text.Trim(), mayBePartial: true));
         return false;
     }

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using PlanSite.Core.Diagnostics;
+using PlanSite.Core.Documents;
+using PlanSite.Core.Time;
+using Task = PlanSite.Core.Schedule.Task;
+
+namespace PlanSite.Checks.Time;
+
+/// <summary>The times of one document: those found in its text and those entered for its tasks, each once; and the windows that its headings set.</summary>
+internal sealed class DocumentTimes
+{
+    private readonly Dictionary<string, Clause> _clauses = new(StringComparer.Ordinal);
+    private readonly ILookup<string, StatedTime> _headings;
+
+    public DocumentTimes(Document document, CheckContext context)
+    {
+        foreach (Clause clause in document.Clauses) _clauses.TryAdd(clause.Anchor, clause);
+        ILookup<SourceSpan, Task> tasks = document.Tasks.Where(task => task.When is not null).ToLookup(task => task.WhenText.Span);
+        HashSet<SourceSpan> mentioned = [.. document.Times.Select(mention => mention.Span)];
+        List<SourceSpan> cells = [.. tasks.Select(group => group.Key).Where(span => !mentioned.Contains(span))];
+
+        var all = ImmutableArray.CreateBuilder<StatedTime>();
+        TimeEvaluator evaluator = context.Evaluator;
+        foreach (TimeMention mention in document.Times)
+        {
+            // The text of a cell is the time of its task; the recogniser found the same words again.
+            if (!tasks.Contains(mention.Span) && cells.Exists(cell => Covers(cell, mention.Span))) continue;
+            ImmutableArray<Task> own = [.. tasks[mention.Span]];
+            Deadline deadline = own is [var only] ? context.Schedule.DeadlineOf(only) : evaluator.Evaluate(mention.Expression);
+            all.Add(new StatedTime(mention.Text, mention.Span, mention.Expression, deadline, mention.Clause, mention.InHeading, own));
+        }
+
+        foreach (SourceSpan span in cells)
+        {
+            ImmutableArray<Task> own = [.. tasks[span]];
+            Task first = own[0];
+            all.Add(new StatedTime(first.WhenText.Value, span, first.When!, context.Schedule.DeadlineOf(first), first.Clause?.Value ?? first.Anchor, false, own));
+        }
+
+        All = [.. all.OrderBy(time => time.Span.File, StringComparer.Ordinal).ThenBy(time => time.Span.Line).ThenBy(time => time.Span.Column)];
+        _headings = All.Where(time => time is { InHeading: true, Clause: not null }).ToLookup(time => time.Clause!, StringComparer.Ordinal);
+    }
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<StatedTime> All { get; }
+
+    public Clause? Clause(string? anchor) => anchor is null ? null : _clauses.GetValueOrDefault(anchor);
+
+    /// <summary>The one window that a heading sets for what stands below it; nothing where it names no time, or several.</summary>
+    public StatedTime? WindowOf(Clause heading) =>
+        heading.IsHeading && _headings[heading.Anchor].Take(2).ToArray() is [var only] && only.Deadline.Kind == DeadlineKind.Window ? only : null;
+
+    /// <summary>The window of the nearest heading above a time that sets one.</summary>
+    public StatedTime? WindowOver(StatedTime time)
+    {
+        Clause? at = Clause(time.Clause);
+        if (time.InHeading) at = Clause(at?.Parent);
+        for (; at is not null; at = Clause(at.Parent))
+        {
+            if (WindowOf(at) is { } window) return window.Span == time.Span ? null : window;
+        }
+
+        return null;
+    }
+
+    private static bool Covers(SourceSpan outer, SourceSpan inner) =>
+        outer.File == inner.File
+        && (outer.Line, outer.Column).CompareTo((inner.Line, inner.Column)) <= 0
+        && (outer.EndLine, outer.EndColumn).CompareTo((inner.EndLine, inner.EndColumn)) >= 0;
+}
