@@ -10,10 +10,27 @@ internal sealed class TypeSymbols(PlanRepository repository)
     // Guide 36-HD/VPTW of 2018, appendix; Decree 30/2020/NĐ-CP, appendix III.
     private static readonly FrozenDictionary<string, string> Usual = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["NQ"] = "nghị quyết", ["QĐ"] = "quyết định, quy định", ["QyĐ"] = "quy định", ["CT"] = "chỉ thị", ["KL"] = "kết luận", ["QC"] = "quy chế",
-        ["TT"] = "thông tri, thông tư", ["HD"] = "hướng dẫn", ["TB"] = "thông báo", ["BC"] = "báo cáo", ["KH"] = "kế hoạch", ["TTr"] = "tờ trình",
-        ["CTr"] = "chương trình", ["ĐA"] = "đề án", ["PA"] = "phương án", ["BB"] = "biên bản", ["GM"] = "giấy mời", ["CĐ"] = "công điện",
-        ["HĐ"] = "hợp đồng", ["NĐ"] = "nghị định", ["TTLT"] = "thông tư liên tịch",
+        ["NQ"] = "nghị quyết",
+        ["QĐ"] = "quyết định, quy định",
+        ["QyĐ"] = "quy định",
+        ["CT"] = "chỉ thị",
+        ["KL"] = "kết luận",
+        ["QC"] = "quy chế",
+        ["TT"] = "thông tri, thông tư",
+        ["HD"] = "hướng dẫn",
+        ["TB"] = "thông báo",
+        ["BC"] = "báo cáo",
+        ["KH"] = "kế hoạch",
+        ["TTr"] = "tờ trình",
+        ["CTr"] = "chương trình",
+        ["ĐA"] = "đề án",
+        ["PA"] = "phương án",
+        ["BB"] = "biên bản",
+        ["GM"] = "giấy mời",
+        ["CĐ"] = "công điện",
+        ["HĐ"] = "hợp đồng",
+        ["NĐ"] = "nghị định",
+        ["TTLT"] = "thông tư liên tịch",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly ILookup<string, DocumentType> _types = repository.Types.Where(type => type.Symbol is not null).ToLookup(type => type.Symbol!, StringComparer.Ordinal);

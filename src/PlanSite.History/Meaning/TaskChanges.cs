@@ -104,7 +104,8 @@ internal sealed class TaskChanges(LoadedRevision old, LoadedRevision now)
             LocalizedText words = shift.Words;
             string dates = $"{VietnameseDate.Numeric(oldDay)} → {VietnameseDate.Numeric(newDay)}";
             return Change(MeaningKind.DeadlineMoved, task, from, to, new LocalizedText(
-                $"“{name}”: hạn {dates} ({words.Vi})", $"“{name}”: due {EnglishDate.Long(oldDay)} → {EnglishDate.Long(newDay)} ({words.En})")) with { Shift = shift };
+                $"“{name}”: hạn {dates} ({words.Vi})", $"“{name}”: due {EnglishDate.Long(oldDay)} → {EnglishDate.Long(newDay)} ({words.En})")) with
+            { Shift = shift };
         }
 
         // Another spelling of the same time is no change of meaning.

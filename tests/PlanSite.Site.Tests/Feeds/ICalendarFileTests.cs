@@ -11,7 +11,9 @@ public sealed class ICalendarFileTests
 {
     private static readonly CalendarItem Deadline = new("task:kh#nop", false, "Nộp báo cáo", new DateOnly(2025, 5, 2), new DateOnly(2025, 5, 6), Certainty.Exact, "van-ban/kh/index.html#I.1")
     {
-        When = "từ Thứ Sáu, 02/5/2025 đến Thứ Ba, 06/5/2025", Source = "nop", Document = "kh",
+        When = "từ Thứ Sáu, 02/5/2025 đến Thứ Ba, 06/5/2025",
+        Source = "nop",
+        Document = "kh",
     };
 
     private static readonly CalendarItem Event = Deadline with { Id = "event:dh", IsEvent = true, Title = "Đại hội", Source = "dh" };
