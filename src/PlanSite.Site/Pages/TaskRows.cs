@@ -97,9 +97,11 @@ internal sealed class TaskRows(SiteContext site, PageLinks links)
         return new LinkView(label, Href(item));
     }
 
-    // Where those who are meant have one and the same lead, it is named; else the body as the task names it.
+    // Where the units that are meant have one and the same lead, it is named; else the body as the task names it.
+    // A level is never only the one unit of it that is known today.
     private LinkView? Lead(TaskDeadline item)
     {
+        if (Bound.By(item, site.Deadlines).Any(target => site.Deadlines.Organization.Unit(target) is null)) return Lead(item.Task);
         string[] leads = [.. item.Obligations.SelectMany(obligation => obligation.Leads).Select(unit => unit.Id.Value).Distinct(StringComparer.Ordinal).Take(2)];
         return leads is [var only] ? site.UnitLink(only, links) : Lead(item.Task);
     }

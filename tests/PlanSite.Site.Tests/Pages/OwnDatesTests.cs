@@ -58,6 +58,16 @@ public sealed class OwnDatesTests
     public void What_falls_after_the_end_of_a_level_says_so(string page) =>
         Assert.Contains("Cấp huyện kết thúc hoạt động ngày 30/6/2025", Open(page).Body!.TextContent, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("van-ban/kh/index.html")]
+    [InlineData("don-vi/ban-thuong-vu/index.html")]
+    public void The_lead_of_a_whole_level_is_not_its_one_unit_that_is_known(string page)
+    {
+        IElement row = Assert.Single(Open(page).QuerySelectorAll("tr[data-end='2025-08-31']"));
+        Assert.Equal("Ban Thường vụ cấp ủy cấp huyện", row.QuerySelector(".c-who a")!.TextContent);
+    }
+
     [Fact]
     public void What_only_begins_is_never_late()
     {
@@ -104,6 +114,7 @@ public sealed class OwnDatesTests
         [
             SampleRepository.Unit("tinh-uy", "tinh", "Tỉnh ủy", null),
             SampleRepository.Unit("huyen-mau", "huyen", "Huyện Mẫu", "tinh-uy"),
+            SampleRepository.Unit("ban-thuong-vu", "huyen", "Ban Thường vụ cấp ủy cấp huyện", null) with { Each = true },
             SampleRepository.Unit("xa-mot", "co-so", "Xã Một", "huyen-mau"),
             SampleRepository.Unit("xa-hai", "co-so", "Xã Hai", "huyen-mau"),
             SampleRepository.Unit("xa-ba", "co-so", "Xã Ba", "huyen-mau"),
@@ -119,7 +130,7 @@ public sealed class OwnDatesTests
         [
             Document("kh", "ke-hoach", "1-KH/TU", "2024-12-02", "tinh-uy", "chuẩn bị đại hội") with
             {
-                Tasks = [Work("chuan-bi", "Chuẩn bị đại hội", "trước ngày khai mạc đại hội", "co-so"), Work("tong-ket", "Tổng kết nhiệm kỳ", "ngày 31/8/2025", "huyen"), Work("theo-doi", "Theo dõi", "từ ngày 02/7/2025", "tinh")],
+                Tasks = [Work("chuan-bi", "Chuẩn bị đại hội", "trước ngày khai mạc đại hội", "co-so"), Work("tong-ket", "Tổng kết nhiệm kỳ", "ngày 31/8/2025", "huyen") with { Who = At("ban-thuong-vu") }, Work("theo-doi", "Theo dõi", "từ ngày 02/7/2025", "tinh")],
             },
         ],
     }.Indexed();
