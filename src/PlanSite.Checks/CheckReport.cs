@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Checks.Data;
 using PlanSite.Checks.Suppressions;
 using PlanSite.Content;
 using PlanSite.Core;
@@ -35,12 +36,13 @@ public sealed record CheckReport(ImmutableArray<Diagnostic> Diagnostics)
 
     /// <summary>Findings without those that notes in the files or the baseline silence. The baseline is one of the sources.</summary>
     /// <param name="found">At the severities of their rules.</param>
-    /// <param name="rules">Every rule that there is, for notes with codes that aren't.</param>
+    /// <param name="rules">Every rule that there is, for settings and notes with codes that aren't.</param>
     /// <param name="pending">Rules that have not run yet.</param>
     public static CheckReport Of(ImmutableArray<Diagnostic> found, LoadResult loaded, IReadOnlyCollection<Rule> rules, IReadOnlyCollection<Rule> pending)
     {
-        (ImmutableArray<Diagnostic> kept, ImmutableArray<SuppressedFinding> suppressed) = new SuppressionFilter(rules, pending).Apply(found, loaded.Suppressions);
         SiteSettings settings = loaded.Repository.Settings;
+        found = [.. found, .. UnknownSeverityCode.Find(settings, rules)];
+        (ImmutableArray<Diagnostic> kept, ImmutableArray<SuppressedFinding> suppressed) = new SuppressionFilter(rules, pending).Apply(found, loaded.Suppressions);
         CheckReport report = Of(kept, settings);
         if (loaded.Sources.TryGetValue(Baseline.FileName, out string? written)) report = Known(report, written, loaded, settings, pending);
         return report with

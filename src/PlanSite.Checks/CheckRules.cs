@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Checks.Cascade;
 using PlanSite.Checks.Citations;
+using PlanSite.Checks.Data;
 using PlanSite.Checks.Form;
 using PlanSite.Checks.Limits;
 using PlanSite.Checks.Outlines;
@@ -15,6 +16,7 @@ public static class CheckRules
 {
     public static ImmutableArray<ICheck> All { get; } =
     [
+        new AfterCycle(),
         new BoundAfterAbolition(),
         new CircularTime(),
         new CitedClauseMoved(),
@@ -72,6 +74,7 @@ public static class CheckRules
         new LimitRangesCollide(),
         new LooserLimit(),
         new MarkNotClosed(),
+        new MisplacedDocument(),
         new MisplacedLunarHoliday(),
         new MissingAttachment(),
         new MissingHolidayYear(),
@@ -107,6 +110,6 @@ public static class CheckRules
         new WorkedWeekday(),
     ];
 
-    /// <summary>The rules themselves, those about notes that silence findings included.</summary>
-    public static ImmutableArray<Rule> Rules { get; } = [.. All.Select(check => check.Rule), .. SuppressionRules.All];
+    /// <summary>The rules themselves, those about settings and notes that change findings included.</summary>
+    public static ImmutableArray<Rule> Rules { get; } = [.. All.Select(check => check.Rule), UnknownSeverityCode.Rule, .. SuppressionRules.All];
 }

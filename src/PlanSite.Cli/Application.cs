@@ -26,7 +26,11 @@ internal static class Application
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Say(terminal, texts, new LocalizedText($"Không đọc hoặc ghi được tệp: {e.Message}", $"A file can't be read or written: {e.Message}"));
+            // The system's own words name the path; they come last, in whatever language they are.
+            FileFault fault = FileFault.Of(e);
+            return Say(terminal, texts, new LocalizedText(
+                $"Không đọc hoặc ghi được tệp: {fault.What.Vi}. {fault.Next.Vi} (Hệ điều hành báo: {e.Message})",
+                $"A file can't be read or written: {fault.What.En}. {fault.Next.En} (The system says: {e.Message})"));
         }
         catch (Exception e) when (string.IsNullOrEmpty(terminal.Environment("PLANSITE_DEBUG")))
         {

@@ -1,3 +1,4 @@
+using PlanSite.Core.Diagnostics;
 using PlanSite.Cli.Preview;
 
 namespace PlanSite.Cli;
@@ -37,7 +38,7 @@ internal static class CheckWatch
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine(texts[$"Chưa kiểm tra được: {e.Message}", $"Can't check yet: {e.Message}"]);
+            terminal.Error.WriteLine(texts[$"Chưa kiểm tra được: {FileFault.Of(e).What.Vi}.", $"Can't check yet: {FileFault.Of(e).What.En}."]);
         }
     }
 

@@ -5,6 +5,7 @@ using PlanSite.Checks.Suppressions;
 using PlanSite.Content;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Schedule;
+using PlanSite.Core.Time;
 using PlanSite.History;
 using PlanSite.Site;
 using PlanSite.Site.Output;
@@ -39,14 +40,14 @@ internal static class SitePipeline
                 Report = checks.Diagnostics,
                 Suppressed = checks.Suppressed,
                 Baselined = checks.Baselined.Length,
-                Version = VersionOf(root),
+                Version = VersionOf(root, loaded.Repository.Settings.TimeZone),
                 AttachmentRoot = root,
             },
             cancellation);
         return new PipelineResult(loaded, CheckReport.Of([.. found, .. site.Diagnostics], loaded, RuleBook.All, pending: []), site);
     }
 
-    private static SourceVersion? VersionOf(string root) => HeadCommitReader.Read(root) is { } head
-        ? new SourceVersion(head.Commit, head.Committed.ToString("dd/MM/yyyy HH:mm zzz", CultureInfo.InvariantCulture)) { Committed = head.Committed }
+    private static SourceVersion? VersionOf(string root, string zone) => HeadCommitReader.Read(root) is { } head
+        ? new SourceVersion(head.Commit, OfficeZone.At(zone, head.Committed).ToString("dd/MM/yyyy HH:mm zzz", CultureInfo.InvariantCulture)) { Committed = head.Committed }
         : null;
 }

@@ -23,7 +23,7 @@ public static class RepositoryLoader
             DataFiles.Read(files, findings, cancellation);
         repository = repository.Indexed();
 
-        DocumentSource[] all = ReadDocuments(files.Documents, VocabularyOf(repository), cancellation);
+        DocumentSource[] all = ReadDocuments(files.Documents, BodyVocabulary.Of(repository), cancellation);
         foreach (DocumentSource source in all) findings.AddRange(source.Diagnostics);
         DocumentSource[] sources = Distinct(all, findings);
 
@@ -52,13 +52,6 @@ public static class RepositoryLoader
             i => sources[i] = DocumentFolderReader.Read(folders[i], vocabulary));
         return sources;
     }
-
-    internal static BodyVocabulary VocabularyOf(PlanRepository repository) => new()
-    {
-        Types = repository.Types,
-        Levels = repository.Levels,
-        NamedReferences = [.. repository.References.Where(reference => !reference.Names.IsEmpty)],
-    };
 
     /// <summary>Those that have a head; of two documents with the same id the first by path.</summary>
     private static DocumentSource[] Distinct(DocumentSource[] sources, List<Diagnostic> findings) =>

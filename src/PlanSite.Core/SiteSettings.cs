@@ -27,6 +27,9 @@ public sealed record SiteSettings
     /// <summary>Severities that the office set, by code.</summary>
     public ImmutableSortedDictionary<string, Severity> Severities { get; init; } = ImmutableSortedDictionary<string, Severity>.Empty;
 
+    /// <summary>The codes of <see cref="Severities"/> with their places.</summary>
+    public ImmutableArray<Located<string>> SeverityCodes { get; init; } = [];
+
     public ApproximateReading Approximate { get; init; } = ApproximateReading.Office;
 
     /// <summary>Whether documents for internal readers are published.</summary>

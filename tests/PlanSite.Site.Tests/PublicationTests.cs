@@ -1,6 +1,8 @@
 using PlanSite.Core;
+using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
 using PlanSite.Site.Output;
+using PlanSite.Site.Rules;
 using PlanSite.Site.Tests.Samples;
 
 namespace PlanSite.Site.Tests;
@@ -37,6 +39,21 @@ public sealed class PublicationTests
             Assert.False(text.Contains("Đại hội đại biểu Đảng bộ huyện A", StringComparison.Ordinal), file.Path);
             LinkCheck.Page(site, file.Path, "/");
         }
+    }
+
+    [Theory]
+    [InlineData(true, "Còn 2 phát hiện")]
+    [InlineData(false, "2 lỗi")]
+    public void Findings_about_what_is_not_published_are_only_counted(bool secret, string said)
+    {
+        PlanRepository repository = SampleRepository.Full();
+        Document document = repository.DocumentsById["kh-huyen-a"];
+        Diagnostic finding = UnknownTheme.Found("tên-kín", []) with { Span = document.Id.Span with { File = document.File } };
+        PlanRepository marked = (repository with { Documents = repository.Documents.Replace(document, document with { Secrecy = secret ? Make.At("MẬT") : null }) }).Indexed();
+        SiteOutput site = Sample.Build(Sample.Input(marked) with { Report = [finding, finding with { Severity = Severity.Error }] });
+        string page = site.Page("kiem-tra/index.html");
+        Assert.Contains(said, page, StringComparison.Ordinal);
+        Assert.Equal(!secret, page.Contains("tên-kín", StringComparison.Ordinal));
     }
 
     [Fact]

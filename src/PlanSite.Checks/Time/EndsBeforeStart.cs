@@ -26,7 +26,7 @@ internal sealed class EndsBeforeStart : ICheck
         foreach (PlannedEvent planned in context.Repository.Events)
         {
             if (planned is not { Start: { } start, End: { } end } || context.Schedule.DatesOf(planned.Id.Value) is not { Start: { } opening, End: { } closing }) continue;
-            if ((closing.End ?? closing.Start) is not { } last || opening.Start is not { } first || last >= first) continue;
+            if ((closing.End ?? closing.Start) is not { } last || opening.Start is not { } first || TimeComparison.Before(Firm(closing), Firm(opening)) != Likelihood.Certainly) continue;
             yield return Rule.At(
                 end.Span,
                 new LocalizedText($"Bế mạc ({VietnameseDate.Numeric(last)}) trước khai mạc ({VietnameseDate.Numeric(first)}).", $"It closes ({EnglishDate.Long(last)}) before it opens ({EnglishDate.Long(first)})."),
@@ -36,4 +36,7 @@ internal sealed class EndsBeforeStart : ICheck
             };
         }
     }
+
+    // That a date is tentative doesn't excuse it: the two contradict each other. Approximate ends keep their slack.
+    private static Deadline Firm(Deadline deadline) => deadline.Certainty == Certainty.Tentative ? deadline with { Certainty = Certainty.Exact } : deadline;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PlanSite.Core.Diagnostics;
 
 namespace PlanSite.Cli.Preview;
 
@@ -41,7 +42,7 @@ internal sealed class PreviewBuilder(string root, Texts texts)
             return State with
             {
                 Build = State.Build + 1,
-                Failure = texts[$"Chưa dựng được trang: {e.Message}", $"The site can't be built yet: {e.Message}"],
+                Failure = texts[$"Chưa dựng được trang: {FileFault.Of(e).What.Vi}. {FileFault.Of(e).Next.Vi}", $"The site can't be built yet: {FileFault.Of(e).What.En}. {FileFault.Of(e).Next.En}"],
             };
         }
     }

@@ -52,12 +52,13 @@ internal static partial class SettingsShape
             Title = values.Or(Title, Default.Title),
             Description = values.Text(Description),
             Languages = languages.IsEmpty ? Default.Languages : languages,
-            TimeZone = Checked(values, TimeZone, ZoneForm(), "Asia/Ho_Chi_Minh") ?? Default.TimeZone,
+            TimeZone = Zone(values) ?? Default.TimeZone,
             Theme = Checked(values, Theme, NameForm(), "default") ?? Default.Theme,
             BasePath = Checked(values, BasePath, PathForm(), "/ke-hoach/") ?? Default.BasePath,
             BaseUrl = Checked(values, BaseUrl, AddressForm(), "https://kehoach.example.vn"),
             EditUrl = Checked(values, EditUrl, EditForm(), "https://git.example.vn/ke-hoach/edit/main/{path}"),
             Severities = values.Map(Severities).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            SeverityCodes = values.Or(Severities, []) is { Length: > 0 } set ? [.. set.Select(entry => entry.Key)] : Default.SeverityCodes,
             Approximate = values.Or(TimeReading, []) is [{ } reading, ..] ? reading.Value.Value : Default.Approximate,
             PublishInternal = Of(publish, "internal", Default.PublishInternal),
             PublishDrafts = Of(publish, "drafts", Default.PublishDrafts),
@@ -72,6 +73,17 @@ internal static partial class SettingsShape
         }
 
         return fallback;
+    }
+
+    private static string? Zone(RecordValues values)
+    {
+        if (Checked(values, TimeZone, ZoneForm(), Default.TimeZone) is not { } zone) return null;
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) return zone;
+
+        // A machine without zone data knows none: there nothing can be said of this one.
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(Default.TimeZone, out _)) return zone;
+        values.Context.Findings.Add(UnknownTimeZone.Found(values.At(TimeZone)!.Value));
+        return null;
     }
 
     private static string? Checked(RecordValues values, Key<string> key, Regex form, string example)

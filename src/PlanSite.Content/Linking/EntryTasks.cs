@@ -12,6 +12,7 @@ internal sealed class EntryTasks(LinkContext context, Document document, Citatio
 {
     private readonly BodyReadResult _body = context.BodyOf(document);
     private readonly ClauseIndex _clauses = context.ClausesOf(document);
+    private readonly EntryCitations _citations = new(context, document, findings);
     private readonly ClauseTimes _times = new(context.BodyOf(document), context.ClausesOf(document), context.Times);
 
     public Task Read(TaskEntry entry)
@@ -21,7 +22,7 @@ internal sealed class EntryTasks(LinkContext context, Document document, Citatio
         // What is missing may stand in what couldn't be read.
         bool lost = (entry.Clause is not null && clause is null) || context.Lost.TaskLists.Contains(document.File);
         (Located<string> Text, TimeExpression? Expression)? when = entry.When is { } text ? Entered(entry, text, clause) : clause is not null ? FromClause(entry, clause) : null;
-        Located<string>? what = entry.What ?? What(clause, when?.Text.Value);
+        Located<string>? what = entry.What is { } said ? _citations.Read(said) : What(clause, when?.Text.Value);
         if (what is null && !lost) findings.Add(TaskWithoutWhat.For(entry.Span, entry.Id.Value));
         if (when is null && clause is null && !lost) findings.Add(TaskWithoutWhen.For(entry.Span, entry.Id.Value));
         return new Task

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PlanSite.Content.Data;
 using PlanSite.Content.Files;
 using PlanSite.Content.Markdown;
+using PlanSite.Content.Markdown.Citations;
 using PlanSite.Core;
 using PlanSite.Core.Documents;
 
@@ -21,6 +22,7 @@ internal sealed class LinkContext
         Times = times;
         _bodies = bodies;
         _clauses = new ConcurrentDictionary<string, ClauseIndex>(StringComparer.Ordinal);
+        Vocabulary = BodyVocabulary.Of(repository).Index;
         Documents = new DocumentIndex(repository);
         Bodies = new BodyNames(repository);
         Files = new Dictionary<string, Document>(StringComparer.Ordinal);
@@ -37,6 +39,7 @@ internal sealed class LinkContext
         Lost = shared.Lost;
         Repository = shared.Repository;
         Times = shared.Times;
+        Vocabulary = shared.Vocabulary;
         Documents = shared.Documents;
         Bodies = shared.Bodies;
         Files = shared.Files;
@@ -48,6 +51,9 @@ internal sealed class LinkContext
 
     public PlanRepository Repository { get; }
     public ITimeReader Times { get; }
+
+    /// <summary>The words by which citations are known.</summary>
+    public VocabularyIndex Vocabulary { get; }
 
     /// <summary>What may not be called unknown.</summary>
     public LostFiles Lost { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Content.Markdown.Citations;
+using PlanSite.Core;
 using PlanSite.Core.Documents;
 using PlanSite.Core.Organization;
 
@@ -9,6 +10,13 @@ namespace PlanSite.Content.Markdown;
 public sealed record BodyVocabulary
 {
     private VocabularyIndex? _index;
+
+    public static BodyVocabulary Of(PlanRepository repository) => new()
+    {
+        Types = repository.Types,
+        Levels = repository.Levels,
+        NamedReferences = [.. repository.References.Where(reference => !reference.Names.IsEmpty)],
+    };
 
     public ImmutableArray<DocumentType> Types { get; init; } = [];
     public ImmutableArray<Level> Levels { get; init; } = [];

@@ -22,7 +22,7 @@ public sealed class RevisionReader
     public RevisionReader(PlanRepository surroundings)
     {
         Surroundings = surroundings;
-        _vocabulary = RepositoryLoader.VocabularyOf(surroundings);
+        _vocabulary = BodyVocabulary.Of(surroundings);
         _context = new LinkContext(
             surroundings,
             surroundings.Documents.ToDictionary(document => document.File, BodyOf, StringComparer.Ordinal),

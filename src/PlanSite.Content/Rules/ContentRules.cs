@@ -62,6 +62,7 @@ public static class ContentRules
         MissingFrontMatter.Rule,
         UnclosedFrontMatter.Rule,
         EmptyFrontMatter.Rule,
+        UnknownTimeZone.Rule,
         UnclosedComment.Rule,
         SuppressionWithoutReason.Rule,
         UnknownInstruction.Rule,

@@ -16,7 +16,8 @@ internal static class CheckReportPage
             line.Errors,
             line.Warnings,
             line.Hints,
-            line.IsClean,
+            line.IsClean && site.HiddenFindings == 0,
+            site.HiddenFindings,
             site.Baselined,
             Units(site, found, links),
             [.. found.GroupBy(diagnostic => diagnostic.Code.Length > 2 ? diagnostic.Code[2] : '?')

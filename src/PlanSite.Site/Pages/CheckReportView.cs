@@ -1,12 +1,14 @@
 namespace PlanSite.Site.Pages;
 
 /// <summary>The check's own report.</summary>
+/// <param name="Hidden">How many findings are about documents that are not published.</param>
 /// <param name="Baselined">How many were there already when the office wrote its baseline.</param>
 internal sealed record CheckReportView(
     int Errors,
     int Warnings,
     int Hints,
     bool IsClean,
+    int Hidden,
     int Baselined,
     IReadOnlyList<FindingUnitView> Units,
     IReadOnlyList<FindingFamilyView> Families,

@@ -21,7 +21,9 @@ internal sealed class SiteContext
         Theme = theme;
         Deadlines = deadlines;
         Version = input.Version;
-        Report = Publication.Of(input.Report.AddRange(theme.Diagnostics), input.Repository).Sort(Diagnostic.Compare);
+        ImmutableArray<Diagnostic> all = input.Report.AddRange(theme.Diagnostics);
+        Report = Publication.Of(all, input.Repository).Sort(Diagnostic.Compare);
+        HiddenFindings = all.Count(IsShown) - Report.Count(IsShown);
         HashSet<Diagnostic> shown = new(Publication.Of([.. input.Suppressed.Select(finding => finding.Diagnostic)], input.Repository), ReferenceEqualityComparer.Instance);
         Suppressed = input.Suppressed.RemoveAll(finding => !shown.Contains(finding.Diagnostic));
         Baselined = input.Baselined;
@@ -51,6 +53,9 @@ internal sealed class SiteContext
     public TaskDeadlines Deadlines { get; }
     public SourceVersion? Version { get; }
     public ImmutableArray<Diagnostic> Report { get; }
+
+    /// <summary>How many findings speak of documents that aren't published: a number only, for their words would tell of them.</summary>
+    public int HiddenFindings { get; }
 
     /// <summary>What authors left as it is.</summary>
     public ImmutableArray<SuppressedFinding> Suppressed { get; }
@@ -105,4 +110,6 @@ internal sealed class SiteContext
 
     /// <summary>A word of the data (a kind, a measure) in the language of the pages; unknown ones are shown as they are.</summary>
     public string Word(string prefix, string word) => Messages.Has(prefix + word) ? Messages[prefix + word] : word;
+
+    private static bool IsShown(Diagnostic diagnostic) => diagnostic.Severity != Severity.Off;
 }

@@ -29,9 +29,9 @@ internal static class BrokenTemplate
                 "Đóng mỗi khối bằng đúng tên đã mở ({{#if}} … {{/if}}, {{#each}} … {{/each}}).",
                 "Close every block by the name that opened it ({{#if}} … {{/if}}, {{#each}} … {{/each}}).")));
 
-    public static Diagnostic Found(string file, int? line, string reason) => Rule.At(
+    public static Diagnostic Found(string file, int? line, LocalizedText reason) => Rule.At(
         SourceSpan.OnLine(file, line ?? 1, 1, 0),
-        new LocalizedText($"Mẫu trang viết sai: {reason}", $"The template is malformed: {reason}"),
+        new LocalizedText($"Mẫu trang viết sai: {reason.Vi}", $"The template is malformed: {reason.En}"),
         new LocalizedText(
             "Sửa khối hoặc ngoặc nhọn ở dòng này; hoặc xóa tệp để dùng mẫu có sẵn.",
             "Mend the block or brace on this line, or delete the file to use the template inside the program."));

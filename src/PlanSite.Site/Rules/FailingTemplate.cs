@@ -26,9 +26,9 @@ internal static class FailingTemplate
                 "So tên với mẫu có sẵn cùng tên tệp trong themes/default.",
                 "Compare the names with the template of the same file name in themes/default.")));
 
-    public static Diagnostic Found(string file, int? line, string reason) => Rule.At(
+    public static Diagnostic Found(string file, int? line, LocalizedText reason) => Rule.At(
         SourceSpan.OnLine(file, line ?? 1, 1, 0),
-        new LocalizedText($"Không dựng được trang theo mẫu này: {reason}", $"No page can be made with this template: {reason}"),
+        new LocalizedText($"Không dựng được trang theo mẫu này: {reason.Vi}", $"No page can be made with this template: {reason.En}"),
         new LocalizedText(
             "Sửa tên cho khớp với mẫu có sẵn cùng tên tệp trong themes/default.",
             "Make the name agree with the template of the same file name in themes/default."));

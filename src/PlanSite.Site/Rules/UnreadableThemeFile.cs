@@ -26,8 +26,8 @@ internal static class UnreadableThemeFile
                 "Cho quyền đọc tệp, hoặc chép lại tệp.",
                 "Give the right to read the file, or copy it again.")));
 
-    public static Diagnostic Found(string file, string reason) => Rule.At(
+    public static Diagnostic Found(string file, FileFault fault) => Rule.At(
         SourceSpan.StartOf(file),
-        new LocalizedText($"Không đọc được tệp: {reason}", $"The file can't be read: {reason}"),
-        new LocalizedText("Kiểm tra quyền đọc của tệp.", "Check the file's permissions."));
+        new LocalizedText($"Không đọc được tệp: {fault.What.Vi}.", $"The file can't be read: {fault.What.En}."),
+        fault.Next);
 }

@@ -61,7 +61,7 @@ internal sealed class TemplateSet
         }
         catch (TemplateException e) when (file.Origin is not null)
         {
-            diagnostics.Add(BrokenTemplate.Found(file.Name, e.Line, e.Message));
+            diagnostics.Add(BrokenTemplate.Found(file.Name, e.Line, TemplateFault.Explain(e.Message)));
             return engine.Compile(builtIn?.Text() ?? "");
         }
     }

@@ -49,7 +49,7 @@ internal sealed class Theme
         catch (TemplateException e) when (_templates.Files.Values.Any(IsOverride))
         {
             (ThemeFile file, int? line) = PlaceOf(template, e);
-            _failures.TryAdd((file.Name, e.Message), FailingTemplate.Found(file.Name, line, e.Message));
+            _failures.TryAdd((file.Name, e.Message), FailingTemplate.Found(file.Name, line, TemplateFault.Explain(e.Message)));
             return _builtIn.Value.Render(template, view);
         }
     }

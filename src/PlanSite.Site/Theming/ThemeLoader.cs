@@ -35,7 +35,7 @@ public static class ThemeLoader
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                diagnostics.Add(UnreadableThemeFile.Found(origin, e.Message));
+                diagnostics.Add(UnreadableThemeFile.Found(origin, FileFault.Of(e)));
             }
         }
 

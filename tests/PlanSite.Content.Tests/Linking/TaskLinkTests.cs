@@ -56,6 +56,18 @@ public class TaskLinkTests
         Assert.NotNull(task.When);
     }
 
+    [Theory]
+    [InlineData("Góp ý [[kh-tinh]]", "Góp ý Kế hoạch tổ chức đại hội")]
+    [InlineData("Góp ý [[kh-tinh|kế hoạch tỉnh]], [[5-BC/HU]]", "Góp ý kế hoạch tỉnh, 5-BC/HU")]
+    [InlineData("Góp ý [[kh-tihn]] và [[", "Góp ý kh-tihn và [[", "PS2001")]
+    [InlineData("Góp ý [[kh-tinh#IV]]", "Góp ý mục IV Kế hoạch tổ chức đại hội", "PS2004")]
+    public void Citations_in_the_words_of_an_entry_are_looked_up_and_shown_by_name(string what, string shown, params string[] codes)
+    {
+        (Task[] tasks, ImmutableArray<Diagnostic> findings) = Link("x", RepositoryBuilder.Task("t", what, "tháng 8/2024"));
+        Assert.Equal(codes, findings.Select(finding => finding.Code));
+        Assert.Equal(shown, Assert.Single(tasks).What.Value);
+    }
+
     public static TheoryData<string?, string?, string?, string[]> Entries => new()
     {
         // what, when, clause, findings with their lines

@@ -19,7 +19,7 @@ internal static class Sample
         Report =
         [
             Rules.UnknownMessage.InWords("content/huyen-uy-a/kh-huyen-a/index.md", 3, "nav.x", ["nav.home"]),
-            Rules.BrokenTemplate.Found("themes/x/templates/home.hbs", 4, "a < b"),
+            Rules.BrokenTemplate.Found("themes/x/templates/home.hbs", 4, new("a < b", "a < b")),
         ],
     };
 

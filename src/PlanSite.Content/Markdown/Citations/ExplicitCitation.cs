@@ -6,7 +6,7 @@ namespace PlanSite.Content.Markdown.Citations;
 /// <summary>Reads what stands in <c>[[...]]</c>: a number, maybe with a date, or an id; a clause behind <c>#</c>; a text to show behind <c>|</c>.</summary>
 internal static class ExplicitCitation
 {
-    public static Citation Read(string content, BodyContext body)
+    public static Citation Read(string content, VocabularyIndex vocabulary)
     {
         int bar = content.IndexOf('|');
         ReadOnlySpan<char> target = (bar < 0 ? content : content.AsSpan(0, bar)).Trim();
@@ -16,7 +16,7 @@ internal static class ExplicitCitation
         var citation = new Citation { Text = content, Span = default, Key = key, Clause = clause };
         if (key.Length == 0) return citation;
 
-        List<FoundCitation> found = new CitationScanner(key, body.Vocabulary).Find(0);
+        List<FoundCitation> found = new CitationScanner(key, vocabulary).Find(0);
         if (found is [{ Number: not null } only] && only.End == key.Length)
         {
             return citation with { Number = only.Number, Date = only.Date, TypeWord = only.TypeWord, Clause = clause ?? only.Clause };

@@ -230,7 +230,7 @@ internal sealed class InlineFlattener(BodyContext body)
         int start = _text.Length;
         Add(shown, source + 2 + from, shown.Length, format);
         if (_inLink) return;
-        Citation citation = ExplicitCitation.Read(brackets.Content, body) with
+        Citation citation = ExplicitCitation.Read(brackets.Content, body.Vocabulary) with
         {
             Text = written,
             Span = body.Span(source, end),

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PlanSite.Core.Schedule.Coverage;
 
 /// <summary>Finds circles in links from id to id, each once, without recursion.</summary>
-internal static class LinkCycles
+public static class LinkCycles
 {
     /// <param name="links">Where each id leads to, with the place where that is written.</param>
     public static ImmutableArray<DependencyCycle> Find(IReadOnlyDictionary<string, ImmutableArray<DependencyLink>> links)
