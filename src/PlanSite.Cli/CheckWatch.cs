@@ -1,5 +1,5 @@
-using PlanSite.Core.Diagnostics;
 using PlanSite.Cli.Preview;
+using PlanSite.Core.Diagnostics;
 
 namespace PlanSite.Cli;
 
