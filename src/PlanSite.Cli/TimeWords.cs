@@ -1,3 +1,5 @@
+using System.Text;
+using PlanSite.Cli.History;
 using PlanSite.Core.Time;
 
 namespace PlanSite.Cli;
@@ -19,10 +21,11 @@ internal static class TimeWords
         Certainty(certainty, texts) + (guessed ? texts["; tạm hiểu, vì chỗ ghi có lỗi", "; a guess, for the text has a fault"] : "");
 
     /// <summary>What is wrong, and below it the next step.</summary>
-    public static string Issue(TimeIssue issue, string indent, Texts texts)
+    public static void Issue(StringBuilder answer, TimeIssue issue, int indent, int width, Texts texts)
     {
-        string what = indent + (issue.IsFault ? texts["lỗi: ", "error: "] : texts["ghi chú: ", "note: "]) + texts[issue.Message] + "\n";
-        return texts[issue.Help].Length > 0 ? what + indent + "  " + texts[issue.Help] + "\n" : what;
+        string kind = issue.IsFault ? texts["lỗi: ", "error: "] : texts["ghi chú: ", "note: "];
+        Wrapping.Append(answer, kind + texts[issue.Message], indent, width);
+        if (texts[issue.Help].Length > 0) Wrapping.Append(answer, texts[issue.Help], indent + 2, width);
     }
 
     public static string Kind(DeadlineKind kind, Texts texts) => kind switch

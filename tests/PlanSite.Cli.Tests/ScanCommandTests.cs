@@ -73,10 +73,10 @@ public sealed class ScanCommandTests
         const string text = "| Thời gian dự kiến (năm 2025) | Nội dung |\n|--|--|\n| tháng 4 | họp trước ngày 15/9 |\n| 31/6 | họp |\n| 15.9/2025 | họp |\n| **tháng 5** | họp |\n| Ngày 20/5: gửi | họp |\n";
         JsonElement[] times = [.. Scan(text, "--json").GetProperty("times").EnumerateArray()];
         Assert.Equal(
-            ["2025 1:22", "2025-04~ 3:3", "\"trước ngày 15/9\"? 3:17", "\"31/6\"? 4:3", "2025-09-15~ 5:3", "2025-05~ 6:5", "2025-05-20~ 7:3"],
+            ["2025-04~ 3:3", "\"trước ngày 15/9\"? 3:17", "\"31/6\"? 4:3", "2025-09-15~ 5:3", "2025-05~ 6:5", "2025-05-20~ 7:3"],
             times.Select(time => $"{time.GetProperty("compact").GetString()} {time.GetProperty("line").GetInt32()}:{time.GetProperty("column").GetInt32()}"));
-        Assert.True(times[4].GetProperty("guessed").GetBoolean());
-        Assert.Equal("tentative", times[1].GetProperty("certainty").GetString());
+        Assert.True(times[3].GetProperty("guessed").GetBoolean());
+        Assert.Equal("tentative", times[0].GetProperty("certainty").GetString());
     }
 
     [Fact]
@@ -106,8 +106,8 @@ public sealed class ScanCommandTests
     }
 
     [Theory]
-    [InlineData("vi", "Thời gian (2)", "Viện dẫn (1)", "14/9/2024  (chính xác)")]
-    [InlineData("en", "Times (2)", "Citations (1)", "14/9/2024  (exact)")]
+    [InlineData("vi", "Thời gian (2)", "Viện dẫn (1)", "14/9/2024 (chính xác)")]
+    [InlineData("en", "Times (2)", "Citations (1)", "14/9/2024 (exact)")]
     public void Words_list_what_was_found(string language, params string[] expected)
     {
         using var empty = new TemporaryFolder();
@@ -139,6 +139,30 @@ public sealed class ScanCommandTests
         ProgramRun run = ProgramRun.In(folder.Path, "scan", "anh.png", "--json");
         Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
         Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(run.Out).RootElement.ValueKind);
+    }
+
+    [Fact]
+    public void A_year_in_the_header_of_a_time_column_is_that_of_its_cells_and_no_time_itself()
+    {
+        const string table = "| Nội dung | Thời gian (năm 2025) | Dự kiến thời gian kiểm tra tháng 3/2025 |\n|---|---|---|\n| Họp | tháng 3 | ngày 10/3 |\n";
+        string[] times = [.. Scan(table, "--json").GetProperty("times").EnumerateArray().Select(time => time.GetProperty("compact").GetString()!)];
+        Assert.Equal(["2025-03", "2025-03", "2025-03-10~"], times);
+    }
+
+    [Fact]
+    public void A_document_that_was_cited_in_full_is_known_by_its_short_form()
+    {
+        using var empty = new TemporaryFolder();
+        Assert.Contains("Chỉ thị 35 (35-CT/TW)", FromInput(empty, Document + "\n\nQuán triệt Chỉ thị 35 trong đảng bộ.\n").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_line_is_longer_than_the_terminal()
+    {
+        using var empty = new TemporaryFolder();
+        string text = Document + "\n\nHọp ngày 31/4/2025; nộp báo cáo về ban chỉ đạo chậm nhất 05 ngày làm việc kể từ khi nhận được văn bản thông báo kết luận của cấp ủy cấp trên.\n"
+            + "\nTheo khoản 4, Điều 24 Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa.\n";
+        foreach (string language in (string[])["vi", "en"]) Assert.All(FromInput(empty, text, "--lang", language).Out.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 
     private static JsonElement Scan(string text, params string[] options)

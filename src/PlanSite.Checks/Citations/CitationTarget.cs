@@ -40,7 +40,7 @@ internal sealed record CitationTarget(string Id, string Type, DocumentNumber? Nu
     {
         foreach (Citation citation in document.Citations)
         {
-            if (Of(citation, repository) is { } target && target.Id != document.Id.Value) yield return (target, citation.Span);
+            if (!citation.IsShort && Of(citation, repository) is { } target && target.Id != document.Id.Value) yield return (target, citation.Span);
         }
 
         foreach (Located<string> implemented in document.Implements)

@@ -29,7 +29,7 @@ internal sealed class CitedTypeDiffers : DocumentCheck
         TypeSymbols? symbols = null;
         foreach (Citation citation in document.Citations)
         {
-            if (citation is not { TypeWord: { } word, Number: { } number }) continue;
+            if (citation is not { IsShort: false, TypeWord: { } word, Number: { } number }) continue;
             symbols ??= new TypeSymbols(context.Repository);
             IReadOnlyList<DocumentType> named = symbols.Called(word);
             if (!symbols.Contradicts(number.Symbol, named)) continue;

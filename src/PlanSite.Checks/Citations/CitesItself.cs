@@ -27,7 +27,7 @@ internal sealed class CitesItself : DocumentCheck
 
     public override IEnumerable<Diagnostic> Find(Document document, CheckContext context) =>
         from citation in document.Citations
-        where citation is { Outcome: CitationOutcome.DateDiffers, Date: not null, Number: not null } && citation.Document == document.Id.Value && document.Date is not null
+        where citation is { IsShort: false, Outcome: CitationOutcome.DateDiffers, Date: not null, Number: not null } && citation.Document == document.Id.Value && document.Date is not null
         select Rule.At(
             citation.Span,
             new LocalizedText(

@@ -54,7 +54,7 @@ internal sealed class CitesLaterDocument : DocumentCheck
         // What the repository doesn't know is taken by the date that is written.
         foreach (Citation citation in document.Citations)
         {
-            if (citation is { Document: null, Reference: null, Date: { } date, Number: { IsBlank: false } number })
+            if (citation is { IsShort: false, Document: null, Reference: null, Date: { } date, Number: { IsBlank: false } number })
                 yield return (date, $"{number}, ngày {VietnameseDate.Numeric(date)}", citation.Span);
         }
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using PlanSite.Cli.History;
 using PlanSite.Content.Markdown;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
@@ -12,6 +13,8 @@ namespace PlanSite.Cli.Commands;
 /// <summary><c>plansite scan</c>: what is understood in any text, times, citations and clauses, with their places.</summary>
 internal static class ScanCommand
 {
+    private const int Indent = 10;
+
     public static Command Make(SharedOptions shared, Terminal terminal, Texts texts)
     {
         var file = new Argument<string>("file") { Description = texts["Tệp Markdown hoặc văn bản thường; - là đầu vào chuẩn.", "A file of Markdown or plain text; - is standard input."], HelpName = texts["tệp", "file"] };
@@ -33,11 +36,11 @@ internal static class ScanCommand
 
         string text = UnicodeText.ToNfc((file == "-" ? terminal.In.ReadToEnd() : File.ReadAllText(path)).ReplaceLineEndings("\n"));
         BodyReadResult body = MarkdownBodyReader.Read(file, text, FrontMatterEnd.Of(text), TimeContext.None, CommonVocabulary.Value);
-        terminal.Out.Write(json ? Json(body, evaluator, texts) : Words(body, evaluator, texts));
+        terminal.Out.Write(json ? Json(body, evaluator, texts) : Words(body, evaluator, terminal.Width, texts));
         return ExitCode.Clean;
     }
 
-    private static string Words(BodyReadResult body, TimeEvaluator evaluator, Texts texts)
+    private static string Words(BodyReadResult body, TimeEvaluator evaluator, int width, Texts texts)
     {
         var answer = new StringBuilder();
         IReadOnlyList<TimeMention> times = ScannedTimes.Of(body);
@@ -45,18 +48,25 @@ internal static class ScanCommand
         foreach (TimeMention time in times)
         {
             Deadline deadline = evaluator.Evaluate(time.Expression);
-            answer.Append($"  {time.Span.Line}:{time.Span.Column}  {time.Text}\n        {TimeFormatter.Compact(time.Expression)}");
+            string meaning = TimeFormatter.Compact(time.Expression);
             if (deadline.Start is not null || deadline.End is not null)
-                answer.Append($"  =  {Dates(deadline.Start)} → {Dates(deadline.End)}  ({TimeWords.Certainty(deadline.Certainty, IsGuess(time), texts)})");
-            answer.Append('\n');
-            foreach (Located<TimeIssue> issue in time.Issues) answer.Append(TimeWords.Issue(issue.Value, "        ", texts));
+                meaning += $" = {Dates(deadline.Start)} → {Dates(deadline.End)} ({TimeWords.Certainty(deadline.Certainty, IsGuess(time), texts)})";
+            Entry(answer, time.Span, time.Text, width);
+            Wrapping.Append(answer, meaning, Indent, width);
+            foreach (Located<TimeIssue> issue in time.Issues) TimeWords.Issue(answer, issue.Value, Indent, width, texts);
         }
 
         Heading(answer, texts["Viện dẫn", "Citations"], body.Citations.Length);
-        foreach (Citation citation in body.Citations) answer.Append($"  {citation.Span.Line}:{citation.Span.Column}  {citation.Text}\n");
+        foreach (Citation citation in body.Citations) Entry(answer, citation.Span, citation.IsShort ? $"{citation.Text} ({citation.Number})" : citation.Text, width);
         Heading(answer, texts["Điều, khoản, điểm", "Clauses"], body.Clauses.Length);
-        foreach (Clause clause in body.Clauses) answer.Append($"  {clause.Span.Line}:{clause.Span.Column}  {clause.Anchor}  {Short(clause.Title)}\n");
+        foreach (Clause clause in body.Clauses) Entry(answer, clause.Span, $"{clause.Anchor} {Short(clause.Title)}", width);
         return answer.ToString();
+    }
+
+    private static void Entry(StringBuilder answer, SourceSpan place, string text, int width)
+    {
+        string position = $"{place.Line}:{place.Column}".PadRight(Indent - 4) + "  ";
+        Wrapping.Append(answer, text.Replace('\n', ' '), Math.Max(Indent, position.Length + 2), width, position);
     }
 
     private static void Heading(StringBuilder answer, string title, int count) => answer.Append($"{title} ({count})\n");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using PlanSite.Cli.History;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Text;
 using PlanSite.Core.Time;
@@ -38,33 +39,33 @@ internal static class TimeCommand
 
         TimeParseResult parsed = TimeExpressionParser.Parse(request.Text);
         Deadline? deadline = parsed.Expression is { } expression ? evaluator.Evaluate(expression, events) : null;
-        terminal.Out.Write(request.Json ? Json(parsed, deadline, texts) : Words(parsed, deadline, texts));
+        terminal.Out.Write(request.Json ? Json(parsed, deadline, texts) : Words(parsed, deadline, terminal.Width, texts));
         return parsed.Issues.Any(issue => issue.IsFault) || deadline?.MissingYear is not null ? ExitCode.Errors : ExitCode.Clean;
     }
 
-    private static string Words(TimeParseResult parsed, Deadline? deadline, Texts texts)
+    private static string Words(TimeParseResult parsed, Deadline? deadline, int width, Texts texts)
     {
         var answer = new StringBuilder();
         if (parsed.Expression is { } expression && deadline is not null)
         {
-            answer.Append($"{expression.Text}\n");
-            Line(answer, texts["viết gọn", "compact"], TimeFormatter.Compact(expression));
-            Line(answer, texts["loại", "kind"], TimeWords.Kind(deadline.Kind, texts));
-            Line(answer, texts["từ ngày", "from"], TimeWords.Day(deadline.Start, texts));
-            Line(answer, texts["đến hết ngày", "to the end of"], TimeWords.Day(deadline.End, texts));
-            Line(answer, texts["mức chắc chắn", "certainty"], TimeWords.Certainty(deadline.Certainty, parsed.IsGuess, texts));
+            Wrapping.Append(answer, expression.Text.Replace('\n', ' '), 0, width);
+            Line(answer, texts["viết gọn", "compact"], TimeFormatter.Compact(expression), width);
+            Line(answer, texts["loại", "kind"], TimeWords.Kind(deadline.Kind, texts), width);
+            Line(answer, texts["từ ngày", "from"], TimeWords.Day(deadline.Start, texts), width);
+            Line(answer, texts["đến hết ngày", "to the end of"], TimeWords.Day(deadline.End, texts), width);
+            Line(answer, texts["mức chắc chắn", "certainty"], TimeWords.Certainty(deadline.Certainty, parsed.IsGuess, texts), width);
             answer.Append(texts["Cách tính:", "How it was reached:"]).Append('\n');
-            foreach (LocalizedText step in deadline.Trace) answer.Append("  - ").Append(texts[step]).Append('\n');
-            if (deadline.MissingEvent is { } missing) answer.Append(texts[
-                $"Cho biết ngày của sự kiện: --event {missing}=2025-02-20", $"Give the day of the event: --event {missing}=2025-02-20"]).Append('\n');
+            foreach (LocalizedText step in deadline.Trace) Wrapping.Append(answer, texts[step], 4, width, "- ");
+            if (deadline.MissingEvent is { } missing) Wrapping.Append(answer, texts[
+                $"Cho biết ngày của sự kiện: --event {missing}=2025-02-20", $"Give the day of the event: --event {missing}=2025-02-20"], 0, width);
         }
 
-        foreach (TimeIssue issue in parsed.Issues) answer.Append(TimeWords.Issue(issue, "", texts));
+        foreach (TimeIssue issue in parsed.Issues) TimeWords.Issue(answer, issue, 0, width, texts);
 
         return answer.ToString();
     }
 
-    private static void Line(StringBuilder answer, string label, string value) => answer.Append("  ").Append((label + ":").PadRight(15)).Append(' ').Append(value).Append('\n');
+    private static void Line(StringBuilder answer, string label, string value, int width) => Wrapping.Append(answer, value, 18, width, (label + ":").PadRight(16));
 
     private static string Json(TimeParseResult parsed, Deadline? deadline, Texts texts)
     {

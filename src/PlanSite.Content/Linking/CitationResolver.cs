@@ -23,7 +23,16 @@ internal sealed class CitationResolver(LinkContext context, Document self, List<
             if (citation is { Number: { IsBlank: false } number, Date: not null } && Dated(citation, number) is [var one]) _named.TryAdd(number.Text, one);
         }
 
-        return [.. citations.Select(Resolve)];
+        return [.. citations.Select(citation => citation.IsShort ? Quietly(citation) : Resolve(citation))];
+    }
+
+    // What is wrong was said of the citation in full.
+    private Citation Quietly(Citation citation)
+    {
+        int said = findings.Count;
+        Citation resolved = Resolve(citation);
+        if (resolved.Outcome != CitationOutcome.ClauseMissing) findings.RemoveRange(said, findings.Count - said);
+        return resolved;
     }
 
     private Citation Resolve(Citation citation)

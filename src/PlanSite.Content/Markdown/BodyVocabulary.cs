@@ -15,6 +15,7 @@ public sealed record BodyVocabulary
     {
         Types = repository.Types,
         Levels = repository.Levels,
+        Abbreviations = repository.Abbreviations,
         NamedReferences = [.. repository.References.Where(reference => !reference.Names.IsEmpty)],
     };
 
@@ -23,6 +24,9 @@ public sealed record BodyVocabulary
 
     /// <summary>Names of cited documents that have no number: laws, charters.</summary>
     public ImmutableArray<Reference> NamedReferences { get; init; } = [];
+
+    /// <summary>Where the short one is a type and a number, documents are recognised by it.</summary>
+    public ImmutableArray<Abbreviation> Abbreviations { get; init; } = [];
 
     /// <summary>The words made ready, once for all documents. Two threads may make it at the same time: the results are equal.</summary>
     internal VocabularyIndex Index

@@ -13,9 +13,12 @@ namespace PlanSite.Content.Markdown;
 /// <summary>Finds citations and times in the text of a block and enters them in the document's lists, in the order of the text.</summary>
 internal sealed partial class TextRecognizer(BodyContext body)
 {
+    private readonly ShortForms _shortForms = new(body.Vocabulary.ShortForms);
+
     /// <param name="from">Where the text begins that is looked at: behind the number of the clause.</param>
+    /// <param name="years">Whether a year alone is a time here.</param>
     /// <returns>Every mark of the block, in order and without overlaps.</returns>
-    public List<InlineMark> Recognize(InlineText text, int from, TimeContext context, OpenClause? clause, bool heading, bool reportFaults)
+    public List<InlineMark> Recognize(InlineText text, int from, TimeContext context, OpenClause? clause, bool heading, bool reportFaults, bool years)
     {
         var marks = new List<InlineMark>(text.Marks);
         if (from > 0) marks.Add(new InlineMark(MarkKind.Number, 0, from));
@@ -23,6 +26,7 @@ internal sealed partial class TextRecognizer(BodyContext body)
         {
             Citations(text, from, marks);
             Times(text, context, clause, heading, reportFaults, marks);
+            if (!years) marks.RemoveAll(mark => mark.Mention?.Expression is YearExpression);
         }
 
         marks.RemoveAll(mark => mark.End > text.End);
@@ -49,7 +53,7 @@ internal sealed partial class TextRecognizer(BodyContext body)
 
     private void Citations(InlineText text, int from, List<InlineMark> marks)
     {
-        foreach (FoundCitation found in new CitationScanner(Masked(text), body.Vocabulary).Find(from))
+        foreach (FoundCitation found in new CitationScanner(Masked(text), body.Vocabulary, _shortForms).Find(from))
         {
             SourceSpan span = Span(text, found.Start, found.End);
             if (found.ImpossibleDate is { } impossible)
@@ -66,6 +70,7 @@ internal sealed partial class TextRecognizer(BodyContext body)
                 Date = found.Date,
                 Key = found.Key,
                 Clause = found.Clause,
+                IsShort = found.IsShort,
             };
             marks.Add(new InlineMark(MarkKind.Citation, found.Start, found.End - found.Start) { Citation = citation });
         }

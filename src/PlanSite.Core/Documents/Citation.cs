@@ -13,6 +13,9 @@ public sealed record Citation
     /// <summary>Written as <c>[[...]]</c>.</summary>
     public bool Explicit { get; init; }
 
+    /// <summary>"Chỉ thị 35": number and date are those of the citation in full before it, to which what is wrong with them is said once.</summary>
+    public bool IsShort { get; init; }
+
     /// <summary>The word for the type before the number ("Chỉ thị"), when there is one.</summary>
     public string? TypeWord { get; init; }
     public DocumentNumber? Number { get; init; }

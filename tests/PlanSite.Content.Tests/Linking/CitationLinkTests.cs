@@ -74,6 +74,18 @@ public class CitationLinkTests
         Assert.Equal(["ct-35-2019", "ct-35-2019"], repository.DocumentsById["a"].Citations.Select(citation => citation.Reference));
     }
 
+    [Theory]
+    [InlineData("Chỉ thị số 35-CT/TW, ngày 14/6/2024", "ct-35-2024", 0)]
+    [InlineData("Chỉ thị số 35-CT/TW, ngày 15/6/2024", null, 1)]
+    [InlineData("Chỉ thị số 35-CT/TW", null, 1)]
+    [InlineData("Chỉ thị số 35-CT/TU", null, 1)]
+    public void A_short_form_means_what_the_full_one_does_and_repeats_no_finding(string full, string? meant, int findings)
+    {
+        (PlanRepository repository, ImmutableArray<Diagnostic> found) = Known().Document("a", $"Theo {full}. Quán triệt Chỉ thị 35 và Chỉ thị 35.").Link();
+        Assert.Equal([meant, meant, meant], repository.DocumentsById["a"].Citations.Select(citation => citation.Reference));
+        Assert.Equal(findings, found.Length);
+    }
+
     [Fact]
     public void A_document_does_not_cite_itself_by_a_number_that_another_bears()
     {

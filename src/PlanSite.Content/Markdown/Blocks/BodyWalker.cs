@@ -52,6 +52,9 @@ internal sealed class BodyWalker
     /// <summary>Faults of times are left to whoever reads the cell as a time.</summary>
     public bool IsTimeCell { get; set; }
 
+    /// <summary>A year in the header of a time column is that of the cells below, and no time of its own.</summary>
+    public bool IsTimeHeader { get; set; }
+
     public ImmutableArray<BodyPart> Parts => _output.ToImmutable();
 
     public void Blocks(ContainerBlock container, bool tight = false)
@@ -261,7 +264,7 @@ internal sealed class BodyWalker
     public void Inline(InlineText text, int from, OpenClause? clause, bool heading)
     {
         _body.AddBlock(text, from, clause?.Anchor ?? Outline.Current?.Anchor, heading, aside: _plain > 0);
-        List<InlineMark> marks = _recognizer.Recognize(text, from, RowContext ?? Outline.Context, clause, heading, reportFaults: !IsTimeCell);
+        List<InlineMark> marks = _recognizer.Recognize(text, from, RowContext ?? Outline.Context, clause, heading, reportFaults: !IsTimeCell, years: !IsTimeHeader);
         new InlineWriter(text, _output).Write(marks, clause?.Anchor, heading);
     }
 

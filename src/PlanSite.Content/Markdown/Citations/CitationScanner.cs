@@ -1,7 +1,8 @@
 namespace PlanSite.Content.Markdown.Citations;
 
 /// <summary>Finds citations in running text without mark-up, from left to right, each character looked at a bounded number of times.</summary>
-internal ref struct CitationScanner(ReadOnlySpan<char> text, VocabularyIndex vocabulary)
+/// <param name="shortForms">What was cited before, in the same document; what is found is added.</param>
+internal ref struct CitationScanner(ReadOnlySpan<char> text, VocabularyIndex vocabulary, ShortForms shortForms)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly List<FoundCitation> _found = [];
@@ -41,10 +42,29 @@ internal ref struct CitationScanner(ReadOnlySpan<char> text, VocabularyIndex voc
         if (before is '/' or '-' or '.' && char.IsAsciiDigit(Scan.At(_text, at - 2))) return -1;
 
         // Most digits are no number of a document under any announcement: only the others are worth a look back.
-        if (NumberScanner.Numbered(_text, at, announced: true) is null) return -1;
+        if (NumberScanner.Numbered(_text, at, announced: true) is null) return AtShortForm(at);
         Announcement announced = Announced(at);
         if (NumberScanner.Numbered(_text, at, announced.Any) is not { } number) return -1;
         return Add(announced, number.Number, at, number.End);
+    }
+
+    // "Chỉ thị 35" where "Chỉ thị số 35-CT/TW, ngày 14/6/2024" was said before.
+    private int AtShortForm(int at)
+    {
+        int end = at + Scan.Digits(_text, at);
+        if (!shortForms.Has(_text[at..end])) return -1;
+        Announcement announced = Announced(at);
+        if (announced.Type is not { } type || !char.IsUpper(type[0])) return -1;
+        if (shortForms.Find(type, _text[at..end].ToString()) is not var (full, inText)) return -1;
+        int behind = end;
+        Core.Time.PartialDate? date = CitationDateReader.Read(_text, ref behind, out (int, int)? impossible);
+        if (impossible is not null || (date is not null && full.Date is not null && date != full.Date)) return -1;
+        if (date is null && !ShortForms.MayEnd(_text, end)) return -1;
+        (int start, string? clause) = WithPhrase(announced.Start);
+        var found = new FoundCitation(start, date is null ? end : behind) { TypeWord = type, Number = full.Number, Date = date ?? full.Date, Clause = clause, IsShort = inText };
+        _found.Add(found);
+        shortForms.Learn(found);
+        return _free = found.End;
     }
 
     private int AtBlankNumber(int at)
@@ -128,14 +148,16 @@ internal ref struct CitationScanner(ReadOnlySpan<char> text, VocabularyIndex voc
         Core.Time.PartialDate? date = CitationDateReader.Read(_text, ref end, out (int, int)? impossible);
         (int start, string? clause) = WithPhrase(announced.Type is null ? numberAt : announced.Start);
         if (announced.Type is null && clause is null) start = numberAt;
-        _found.Add(new FoundCitation(start, end)
+        var found = new FoundCitation(start, end)
         {
             TypeWord = announced.Type ?? TypeOfRow(number, numberAt),
             Number = number,
             Date = date,
             ImpossibleDate = impossible,
             Clause = clause,
-        });
+        };
+        _found.Add(found);
+        shortForms.Learn(found);
         return _free = end;
     }
 

@@ -16,7 +16,7 @@ internal static class ExplicitCitation
         var citation = new Citation { Text = content, Span = default, Key = key, Clause = clause };
         if (key.Length == 0) return citation;
 
-        List<FoundCitation> found = new CitationScanner(key, vocabulary).Find(0);
+        List<FoundCitation> found = new CitationScanner(key, vocabulary, new ShortForms()).Find(0);
         if (found is [{ Number: not null } only] && only.End == key.Length)
         {
             return citation with { Number = only.Number, Date = only.Date, TypeWord = only.TypeWord, Clause = clause ?? only.Clause };

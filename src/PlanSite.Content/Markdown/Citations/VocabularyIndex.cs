@@ -30,6 +30,7 @@ internal sealed class VocabularyIndex
                 StringComparer.OrdinalIgnoreCase);
         _names = names.GetAlternateLookup<ReadOnlySpan<char>>();
         _nameStarts = SearchValues.Create([.. names.Keys.SelectMany(key => new[] { char.ToLowerInvariant(key[0]), char.ToUpperInvariant(key[0]) })]);
+        foreach (Abbreviation abbreviation in vocabulary.Abbreviations) LearnShortForm(abbreviation.Short.Value, abbreviation.Long);
     }
 
     /// <summary>Names of types, the longest first.</summary>
@@ -38,7 +39,11 @@ internal sealed class VocabularyIndex
     /// <summary>Letters that types carry in numbers.</summary>
     public FrozenSet<string> Symbols { get; }
 
-    public bool IsOf(BodyVocabulary vocabulary) => _source.Types == vocabulary.Types && _source.NamedReferences == vocabulary.NamedReferences;
+    public bool IsOf(BodyVocabulary vocabulary) =>
+        _source.Types == vocabulary.Types && _source.NamedReferences == vocabulary.NamedReferences && _source.Abbreviations == vocabulary.Abbreviations;
+
+    /// <summary>The abbreviations that are a type and a number: "Chỉ thị 35".</summary>
+    public ShortForms ShortForms { get; } = new();
 
     /// <summary>Where the name of a type ends that begins here; nothing where there is none.</summary>
     public int? TypeAt(ReadOnlySpan<char> text, int at)
@@ -63,6 +68,14 @@ internal sealed class VocabularyIndex
         }
 
         return null;
+    }
+
+    private void LearnShortForm(string shown, string meant)
+    {
+        if (shown.Length == 0 || TypeAt(shown, 0) is not { } end) return;
+        int at = Scan.SkipBlanks(shown, end);
+        if (at == shown.Length || at + Scan.Digits(shown, at) != shown.Length) return;
+        if (new CitationScanner(meant, this, new ShortForms()).Find(0) is [{ Start: 0, Number.IsBlank: false } full, ..]) ShortForms.Learn(shown[..end], shown[at..], full);
     }
 
     private static IEnumerable<string> NamesOf(Reference reference) =>

@@ -51,8 +51,9 @@ internal sealed class TableWriter(BodyWalker walker, BodyContext body, BodyVocab
             {
                 walker.IsTimeCell = schedule?.IsTime(slot.Column) ?? false;
                 walker.RowContext = walker.IsTimeCell && !layout.Rows[row].Row.IsHeader ? schedule!.ContextOf(slot.Column, ofRow ?? context) : ofRow;
+                walker.IsTimeHeader = walker.IsTimeCell && layout.Rows[row].Row.IsHeader;
                 Cell(slot, layout, tag == "thead");
-                walker.IsTimeCell = false;
+                walker.IsTimeCell = walker.IsTimeHeader = false;
             }
 
             walker.RowContext = null;
