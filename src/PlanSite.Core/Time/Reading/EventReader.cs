@@ -3,8 +3,12 @@ namespace PlanSite.Core.Time.Reading;
 /// <summary>Reads the words that name an event: <c>ngày khai mạc đại hội</c>, <c>đại hội bế mạc</c>, <c>khi có hướng dẫn của ...</c>.</summary>
 internal sealed class EventReader(TimeCursor cursor)
 {
-    private const int LongestPhrase = 16;
+    private const int LongestInText = 16;
+    private const int LongestAlone = 64;
     private const int MostLeads = 3;
+
+    // In running text the sentence goes on behind the event; a time on its own ends with it.
+    private int Longest => cursor.Running ? LongestInText : LongestAlone;
 
     /// <summary>An event in words that the grammar knows; nothing more of the sentence is taken.</summary>
     public EventAnchor? Known(EventEdge edge)
@@ -14,7 +18,7 @@ internal sealed class EventReader(TimeCursor cursor)
         int first = cursor.Position;
         bool named = false;
         bool opens = false;
-        while (cursor.Position - first < LongestPhrase)
+        while (cursor.Position - first < Longest)
         {
             if (cursor.Take(Word.Khai, Word.Mac) || cursor.Take(Word.Be, Word.Mac)) opens = true;
             else if (Verb()) continue;
@@ -33,7 +37,7 @@ internal sealed class EventReader(TimeCursor cursor)
         (int Position, int Issues) start = cursor.Mark();
         Leads();
         int first = cursor.Position;
-        while (cursor.Position - first < LongestPhrase && IsOfPhrase()) cursor.Next();
+        while (cursor.Position - first < Longest && IsOfPhrase()) cursor.Next();
         if (cursor.Position - first >= (cursor.Running ? 2 : 1) && cursor.Tokens[first].Kind == TokenKind.Word) return EventAnchor.Of(Words(first), edge);
         cursor.Reset(start);
         return null;
