@@ -29,6 +29,7 @@ internal sealed partial class DoubledLetter : DocumentCheck
     {
         foreach (TextBlock block in document.Blocks)
         {
+            if (!MayHoldDoubles(block.Text)) continue;
             foreach (Match match in Doubled().Matches(block.Text))
             {
                 // No Vietnamese word without its marks, unless the same word stands elsewhere in the text: a foreign name.
@@ -41,6 +42,17 @@ internal sealed partial class DoubledLetter : DocumentCheck
                     new LocalizedText($"Viết “{meant}”.", $"Write “{meant}”."));
             }
         }
+    }
+
+    // The same letter twice at the start of a word, in one pass.
+    private static bool MayHoldDoubles(ReadOnlySpan<char> text)
+    {
+        for (int at = 1; at < text.Length; at++)
+        {
+            if (char.IsLower(text[at]) && char.ToLowerInvariant(text[at - 1]) == text[at] && (at == 1 || !char.IsLetterOrDigit(text[at - 2]))) return true;
+        }
+
+        return false;
     }
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?<first>\p{L})(?=\p{Ll})(?i:\k<first>)(?!(?i:\k<first>))\p{Ll}{2,}(?![\p{L}\p{Nd}])", RegexOptions.CultureInvariant)]

@@ -30,6 +30,7 @@ internal sealed partial class DoubledWord : DocumentCheck
         foreach (TextBlock block in document.Blocks)
         {
             string text = block.Text;
+            if (!MayHoldDoubles(text)) continue;
             foreach (Match match in Twice().Matches(text))
             {
                 string word = match.Groups["word"].Value;
@@ -42,6 +43,31 @@ internal sealed partial class DoubledWord : DocumentCheck
                 if (!MayRepeat(pair)) yield return Found(block, match.Index, match.Length, pair, match.Value);
             }
         }
+    }
+
+    // A word that comes again next or next but one, in one pass: few lines have any, and looking back at every letter is dear.
+    private static bool MayHoldDoubles(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> last = default;
+        ReadOnlySpan<char> before = default;
+        for (int at = 0; at < text.Length;)
+        {
+            if (!char.IsLetter(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            int end = at + 1;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            ReadOnlySpan<char> word = text[at..end];
+            if (word.Equals(last, StringComparison.OrdinalIgnoreCase) || word.Equals(before, StringComparison.OrdinalIgnoreCase)) return true;
+            before = last;
+            last = word;
+            at = end;
+        }
+
+        return false;
     }
 
     // "xanh xanh xanh xanh", "từng bước từng bước", and numbers in a row are said so; so is a name (Lý Lý Xá).

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using YamlDotNet.RepresentationModel;
 
@@ -12,6 +13,8 @@ internal sealed class FormData
         RepeatedPairs = Words(root, "repeated-pairs").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Names = [.. Words(root, "names")];
         Slips = [.. ((YamlMappingNode)root.Children["slips"]).Select(pair => (((YamlScalarNode)pair.Key).Value!, ((YamlScalarNode)pair.Value).Value!))];
+        AnyName = SearchValues.Create([.. Names], StringComparison.OrdinalIgnoreCase);
+        AnySlip = SearchValues.Create([.. Slips.Select(slip => slip.Wrong)], StringComparison.OrdinalIgnoreCase);
     }
 
     public static FormData Default { get; } = Load();
@@ -27,6 +30,12 @@ internal sealed class FormData
 
     /// <summary>Slips of the pen that are wrong wherever they stand, and what is meant.</summary>
     public IReadOnlyList<(string Wrong, string Right)> Slips { get; }
+
+    /// <summary>All of <see cref="Names"/> at once, for texts that hold none.</summary>
+    public SearchValues<string> AnyName { get; }
+
+    /// <summary>All that is wrong in <see cref="Slips"/> at once.</summary>
+    public SearchValues<string> AnySlip { get; }
 
     private static IEnumerable<string> Words(YamlMappingNode root, string key) => ((YamlSequenceNode)root.Children[key]).Select(word => ((YamlScalarNode)word).Value!);
 

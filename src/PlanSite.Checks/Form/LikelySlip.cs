@@ -28,6 +28,7 @@ internal sealed class LikelySlip : DocumentCheck
     {
         foreach (TextBlock block in document.Blocks)
         {
+            if (!block.Text.AsSpan().ContainsAny(FormData.Default.AnySlip)) continue;
             foreach ((string wrong, string right) in FormData.Default.Slips)
             {
                 for (int at = block.Text.IndexOf(wrong, StringComparison.OrdinalIgnoreCase); at >= 0; at = block.Text.IndexOf(wrong, at + 1, StringComparison.OrdinalIgnoreCase))

@@ -25,6 +25,7 @@ internal sealed class MixedCapitals : DocumentCheck
         foreach (TextBlock block in document.Blocks)
         {
             string text = block.Text;
+            if (!text.AsSpan().ContainsAny(FormData.Default.AnyName)) continue;
             foreach (string name in FormData.Default.Names)
             {
                 for (int at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using PlanSite.Core.Diagnostics;
@@ -27,6 +28,7 @@ internal sealed partial class MixedToneMarks : DocumentCheck
         var first = new Dictionary<string, (string Word, int Count, SourceSpan Span)>(StringComparer.Ordinal);
         foreach (TextBlock block in document.Blocks)
         {
+            if (!block.Text.AsSpan().ContainsAny(Pairs)) continue;
             foreach (Match match in Open().Matches(block.Text))
             {
                 string key = match.Value.ToLowerInvariant();
@@ -58,6 +60,13 @@ internal sealed partial class MixedToneMarks : DocumentCheck
         text.Insert(tone == apart.Length - 1 ? text.Length - 1 : text.Length, mark);
         return PlanSite.Core.Text.UnicodeText.ToNfc(text.ToString());
     }
+
+    // What the expression below looks for inside a word: few lines have any.
+    private static readonly SearchValues<string> Pairs = SearchValues.Create(
+    [
+        .. "àáãảạèéẽẻẹ".Select(c => "o" + c), .. "òóõỏọ".SelectMany(c => (string[])[c + "a", c + "e"]), .. "ỳýỹỷỵ".Select(c => "u" + c), .. "ùúũủụ".Select(c => c + "y"),
+    ],
+        StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"(?<![\p{L}])\p{L}{0,3}(?<![qQ])(?:o[àáãảạèéẽẻẹ]|[òóõỏọ][ae]|u[ỳýỹỷỵ]|[ùúũủụ]y)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Open();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanSite.Checks.Citations;
 using PlanSite.Core.Diagnostics;
@@ -47,7 +48,7 @@ internal sealed partial class PlaceholderLeft : DocumentCheck
 
     private static (int Start, int End)? First(Document document, TextBlock block)
     {
-        Match match = Placeholder().Match(block.Text);
+        Match match = block.Text.AsSpan().ContainsAny(Signs) ? Placeholder().Match(block.Text) : Match.Empty;
         (int, int)? written = match.Success ? (match.Index, match.Index + match.Length) : null;
         foreach (Citation citation in document.Citations)
         {
@@ -57,6 +58,10 @@ internal sealed partial class PlaceholderLeft : DocumentCheck
 
         return written;
     }
+
+    // No placeholder is without one of these; nearly every line is.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["..", "…", "__", "xx", "[", "chờ", "sung", "sẽ", "TODO", "??", "thảo", "  ", "\u00A0\u00A0", " \u00A0", "\u00A0 "], StringComparison.OrdinalIgnoreCase);
 
     // In this order: rows of dots or lines; an ellipsis where a number or name should be (never at the end of a list of words, where it means "and so on");
     // dates of blanks; crosses in place of figures; words that say so.

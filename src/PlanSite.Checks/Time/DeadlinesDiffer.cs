@@ -34,24 +34,32 @@ internal sealed class DeadlinesDiffer : DocumentCheck
             .Select(time => new Statement(time, WordsOf(time, times)))
             .Where(statement => statement.Words.Length >= FewestWords)
             .ToList();
+        // Each is told of one other only, however many there are: a clerk mends them one by one.
+        var told = new Statement?[statements.Count];
         for (int i = 0; i < statements.Count; i++)
         {
             for (int j = i + 1; j < statements.Count; j++)
             {
-                if (!IsSameWork(statements[i], statements[j]) || statements[i].Time.Deadline.End == statements[j].Time.Deadline.End) continue;
-                yield return At(statements[i].Time, statements[j].Time);
-                yield return At(statements[j].Time, statements[i].Time);
+                if (told[i] is not null && told[j] is not null) continue;
+                if (statements[i].Time.Deadline.End == statements[j].Time.Deadline.End || !IsSameWork(statements[i], statements[j])) continue;
+                told[i] ??= statements[j];
+                told[j] ??= statements[i];
             }
+
+            if (told[i] is { } other) yield return At(statements[i].Time, other.Time);
         }
     }
 
+    // The cheap questions first: a plan has hundreds of pairs.
     private static bool IsSameWork(Statement a, Statement b) =>
-        Numbers(a).SequenceEqual(Numbers(b), StringComparer.Ordinal)
+        2.0 * Math.Min(a.Words.Length, b.Words.Length) / (a.Words.Length + b.Words.Length) >= SameWork
+        && (Adds(a, b) || Adds(b, a))
+        && a.Numbers.SequenceEqual(b.Numbers, StringComparer.Ordinal)
         && IsForTheSame(a.Time, b.Time)
         && WordLikeness.Of(a.Words, b.Words) >= SameWork;
 
-    // "Draft 1" and "draft 2" are two things, however alike the rest is.
-    private static IEnumerable<string> Numbers(Statement statement) => statement.Words.Where(word => char.IsAsciiDigit(word[0])).Order(StringComparer.Ordinal);
+    // One may say more than the other. Where each has a word that the other lacks, one thing was put for another: "review the list" and "publish the list".
+    private static bool Adds(Statement longer, Statement shorter) => shorter.Distinct.IsSubsetOf(longer.Distinct);
 
     private static bool IsForTheSame(StatedTime a, StatedTime b)
     {
@@ -83,5 +91,11 @@ internal sealed class DeadlinesDiffer : DocumentCheck
         Related = [other.Span],
     };
 
-    private sealed record Statement(StatedTime Time, ImmutableArray<string> Words);
+    private sealed record Statement(StatedTime Time, ImmutableArray<string> Words)
+    {
+        public HashSet<string> Distinct { get; } = Words.ToHashSet(StringComparer.Ordinal);
+
+        // "Draft 1" and "draft 2" are two things, however alike the rest is.
+        public ImmutableArray<string> Numbers { get; } = [.. Words.Where(word => char.IsAsciiDigit(word[0])).Order(StringComparer.Ordinal)];
+    }
 }
