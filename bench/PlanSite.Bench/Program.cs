@@ -1,7 +1,8 @@
 using PlanSite.Bench;
+using PlanSite.Bench.Checks;
 using PlanSite.Bench.Time;
 
-IBenchmark[] benchmarks = [new TimeBenchmark()];
+IBenchmark[] benchmarks = [new TimeBenchmark(), new CheckBenchmark()];
 
 bool json = args.Contains("--json");
 string[] names = [.. args.Where(argument => argument != "--json")];
