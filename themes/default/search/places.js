@@ -53,7 +53,9 @@
     const near = nearest(hits);
     const closeness = near && near.wanted > 1 ? near.wanted / near.span : near ? 0.5 : 0;
     const marks = hits.flat().filter(hit => hit.fit > 0.5).map(hit => hit.word).sort((a, b) => a.start - b.start).filter((word, n, all) => !n || word.start !== all[n - 1].start);
-    return { words, own, near, closeness, marks, coverage: own.reduce((total, fit, n) => total + fit * groups[n].idf, 0) / sum, sum };
+    // How much of the text is what was asked for: a title or a clause of the very words beats a long one that has them too.
+    const exact = words.length ? Math.min(1, new Set(hits.flat().filter(hit => hit.fit > 0.5).map(hit => hit.at)).size / words.length) : 0;
+    return { words, own, near, closeness, exact, marks, coverage: own.reduce((total, fit, n) => total + fit * groups[n].idf, 0) / sum, sum };
   };
 
   const inspect = (entry, groups, phrases) => {
@@ -69,14 +71,14 @@
       const inherited = groups.map((group, n) => Math.max(heading ? heading.own[n] * 0.6 : 0, lead ? lead.own[n] * 0.8 : 0, head[n] * 0.35));
       if (place.heading) heading = seen;
       const coverage = groups.reduce((total, group, n) => total + Math.max(seen.own[n], inherited[n]) * group.idf, 0) / seen.sum;
-      const score = coverage + 0.4 * seen.closeness * seen.coverage + (place.heading ? 0.08 : 0) + (place.days ? 0.05 : 0) - Math.min(seen.words.length, 400) * 0.0004;
+      const score = coverage + 0.4 * seen.closeness * seen.coverage + 0.4 * seen.exact * seen.coverage + (place.days ? 0.05 : 0) - Math.min(seen.words.length, 400) * 0.0004;
       return { ...place, order, score: seen.coverage > 0 || groups.length === 0 ? score : 0, seen };
     });
     const phrased = phrases.every(phrase => hasPhrase(title.words, phrase) || hasPhrase(around.words, phrase) || places.some(place => hasPhrase(place.seen.words, phrase)));
     for (const place of places) if (phrases.length) place.score += phrases.filter(phrase => hasPhrase(place.seen.words, phrase)).length;
     places.sort((a, b) => b.score - a.score || a.order - b.order);
     const best = places[0]?.score > 0 ? places[0] : null;
-    const top = headCoverage + 0.4 * title.closeness * title.coverage;
+    const top = headCoverage + 0.4 * title.closeness * title.coverage + 0.5 * title.exact * title.coverage;
     return { entry, title, places, best, top, headCoverage, phrased, bonus: Math.max(best ? best.score : 0, top) };
   };
 
@@ -108,7 +110,7 @@
     const inspected = entries.map(entry => {
       const seen = inspect(entry, groups, phrases);
       // The first stage knows how rare words are, the second where they stand.
-      seen.score = entry.score * (0.5 + Math.min(seen.bonus, 1.6)) * (unit && entry.unit === unit ? 1.01 : 1);
+      seen.score = Math.sqrt(entry.score) * seen.bonus ** 2 * (unit && entry.unit === unit ? 1.01 : 1);
       return seen;
     }).filter(seen => seen.phrased).sort((a, b) => b.score - a.score || a.entry.entry - b.entry.entry);
     const dropped = looked - inspected.length;
