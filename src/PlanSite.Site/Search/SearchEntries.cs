@@ -67,7 +67,9 @@ internal sealed class SearchEntries(SiteContext site)
             Unit = unit.Id.Value,
             Facets = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
             {
-                ["kind"] = [site.Messages[MessageKey.SearchUnit]], ["level"] = [level], ["unit"] = [unit.Name],
+                ["kind"] = [site.Messages[MessageKey.SearchUnit]],
+                ["level"] = [level],
+                ["unit"] = [unit.Name],
             },
         };
     }
