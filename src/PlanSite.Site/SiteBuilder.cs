@@ -7,6 +7,7 @@ using PlanSite.Site.Calendars;
 using PlanSite.Site.Feeds;
 using PlanSite.Site.Output;
 using PlanSite.Site.Pages;
+using PlanSite.Site.Search;
 using PlanSite.Site.Theming;
 using Parallel = System.Threading.Tasks.Parallel;
 using ParallelOptions = System.Threading.Tasks.ParallelOptions;
@@ -28,13 +29,14 @@ public static class SiteBuilder
         TaskDeadlines deadlines = TaskDeadlines.Of(published, schedule, evaluate);
         Theme theme = Theme.Open(input.Theme, published.Settings.Languages.FirstOrDefault("vi"));
         var site = new SiteContext(input, published, theme, deadlines);
-        ImmutableArray<Func<SiteFile>> making = [.. Pages(site).Select(page => (Func<SiteFile>)(() => Frame.Render(site, page()))), .. Feeds(site, input)];
+        ImmutableArray<SearchEntry> entries = new SearchEntries(site).All();
+        ImmutableArray<Func<SiteFile>> making = [.. Pages(site, entries).Select(page => (Func<SiteFile>)(() => Frame.Render(site, page()))), .. Feeds(site, input)];
         var files = new SiteFile[making.Length];
         var options = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, making.Length, options, n => files[n] = making[n]());
         return new SiteOutput(
             [.. files.Concat(ServerFiles.Of(published.Settings, files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))))
-                .Concat(site.Assets.Files).Concat(Attachments(site, input.AttachmentRoot)).OrderBy(file => file.Path, StringComparer.Ordinal)],
+                .Concat(site.Assets.Files).Concat(SearchFiles.Of(entries, published.Abbreviations)).Concat(Attachments(site, input.AttachmentRoot)).OrderBy(file => file.Path, StringComparer.Ordinal)],
             [.. theme.Diagnostics, .. theme.Failures]);
     }
 
@@ -45,7 +47,7 @@ public static class SiteBuilder
         return [.. CalendarFeeds.Of(site, items, stamps), .. DataFeeds.Of(site, items, stamps)];
     }
 
-    private static ImmutableArray<Func<Page>> Pages(SiteContext site) =>
+    private static ImmutableArray<Func<Page>> Pages(SiteContext site, ImmutableArray<SearchEntry> entries) =>
     [
         () => HomePage.Make(site),
         () => TasksPage.Make(site),
@@ -58,6 +60,8 @@ public static class SiteBuilder
         () => CheckReportPage.Make(site),
         () => AboutPage.Make(site),
         () => NotFoundPage.Make(site),
+        () => SearchPage.Make(site),
+        () => SearchAzPage.Make(site, entries),
         .. Enumerable.Range(0, RegisterPage.Count).Select(order => (Func<Page>)(() => RegisterPage.Make(site, order))),
         .. site.Repository.LevelsById.Values.Select(level => (Func<Page>)(() => LevelPage.Make(site, level))),
         .. site.Repository.LevelsById.Values.Select(level => (Func<Page>)(() => CalendarPage.Make(site, level))),

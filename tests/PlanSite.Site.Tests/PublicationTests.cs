@@ -39,6 +39,11 @@ public sealed class PublicationTests
             Assert.False(text.Contains("Đại hội đại biểu Đảng bộ huyện A", StringComparison.Ordinal), file.Path);
             LinkCheck.Page(site, file.Path, "/");
         }
+
+        string index = Search.SearchIndexText.Of(site);
+        Assert.DoesNotContain(Mark, index, StringComparison.Ordinal);
+        Assert.DoesNotContain("kh-huyen-a", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hoàn thành đại hội cấp cơ sở", index, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -60,6 +65,7 @@ public sealed class PublicationTests
     public void The_same_document_is_published_otherwise()
     {
         SiteOutput site = Sample.Build();
+        Assert.Contains("van-ban/kh-huyen-a/index.html", Search.SearchIndexText.Of(site), StringComparison.Ordinal);
         Assert.Contains(Mark, site.Page("van-ban/kh-huyen-a/index.html"), StringComparison.Ordinal);
         Assert.Equal(DocumentStatus.Draft, SampleRepository.Full().DocumentsById["kh-huyen-a"].Status.Value);
     }

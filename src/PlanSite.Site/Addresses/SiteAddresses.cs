@@ -22,6 +22,10 @@ internal sealed class SiteAddresses(PlanRepository repository)
     public const string About = "gioi-thieu/index.html";
     public const string NotFound = "404.html";
     public const string DataSchema = "du-lieu.schema.json";
+    public const string Search = "tim/index.html";
+    public const string SearchAz = "tim/a-z.html";
+    public const string SearchFolder = "tim/";
+    public const string SearchRoot = "tim/chi-muc.js";
     public const string ThemeFolder = "theme/";
 
     private readonly Dictionary<string, string> _documents = Slug.Unique(repository.Documents.Select(document => document.Id.Value));

@@ -24,9 +24,12 @@ internal static class EventsPage
         };
     }
 
+    /// <summary>Anchor of the events of a kind.</summary>
+    public static string KindId(string kind) => "loai-" + Slug.Of(kind);
+
     private static EventKindView Kind(SiteContext site, EventRows rows, string kind, ImmutableArray<PlannedEvent> events)
     {
-        string id = "loai-" + Slug.Of(kind);
+        string id = KindId(kind);
         return new EventKindView(id, "#" + id, site.Word(MessageKey.EventKind, kind), events.Length, rows.Of(events));
     }
 }

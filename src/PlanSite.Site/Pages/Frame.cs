@@ -51,7 +51,8 @@ internal static class Frame
             [.. site.Messages.Keys.Where(key => key.StartsWith(MessageKey.Script, StringComparison.Ordinal))
                 .Select(key => new ScriptWordView(key[MessageKey.Script.Length..], site.Messages[key]))],
             page.Template,
-            page.Feed is { } feed ? Feeds(site, feed, links) : null);
+            page.Feed is { } feed ? Feeds(site, feed, links) : null,
+            new SearchBoxView(links.To(SiteAddresses.Search), string.Join(' ', site.Assets.Search.Select(path => links.To(path)))));
     }
 
     private static FeedLinksView Feeds(SiteContext site, string page, PageLinks links)

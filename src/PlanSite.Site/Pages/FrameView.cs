@@ -21,7 +21,12 @@ internal sealed record FrameView(
     FooterView Footer,
     IReadOnlyList<ScriptWordView> Words,
     string Template,
-    FeedLinksView? Feeds);
+    FeedLinksView? Feeds,
+    SearchBoxView Search);
+
+/// <summary>The search box: where it leads without scripts, and the scripts that it loads once somebody uses it.</summary>
+/// <param name="EngineHref">Addresses with a blank between them, in order.</param>
+internal sealed record SearchBoxView(string Href, string EngineHref);
 
 /// <summary>How to keep the calendar of a page in one's own.</summary>
 /// <param name="EventsHref">The calendar file.</param>

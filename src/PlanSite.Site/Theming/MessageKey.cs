@@ -22,6 +22,12 @@ internal static class MessageKey
     public const string EventsTitle = "events.title";
     public const string ProgressTitle = "progress.title";
     public const string AbbreviationsTitle = "about.abbreviations";
+    public const string SearchTitle = "search.title";
+    public const string SearchAz = "search.az";
+    public const string SearchDocument = "search.document";
+    public const string SearchUnit = "search.unit";
+    public const string SearchEvent = "search.event";
+    public const string SearchReference = "search.reference";
     public const string NotFoundTitle = "notfound.title";
 
     public const string Approximate = "when.approximate";

@@ -8,7 +8,11 @@ namespace PlanSite.Site.Theming;
 /// <summary>Which files of a theme become files of the site, and which of them every page names.</summary>
 internal sealed record ThemeAssets(ImmutableArray<SiteFile> Files, ImmutableArray<string> Styles, ImmutableArray<string> Scripts)
 {
-    private static readonly string[] Folders = ["styles/", "scripts/", "images/", "fonts/"];
+    /// <summary>The scripts of the search, in the order in which they are loaded once somebody searches.</summary>
+    public ImmutableArray<string> Search { get; } =
+        [.. new[] { "text", "query", "rank", "places" }.Select(name => $"{SiteAddresses.ThemeFolder}search/{name}.js")];
+
+    private static readonly string[] Folders = ["styles/", "scripts/", "images/", "fonts/", "search/"];
 
     public static bool IsPublished(string path) => Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
 
