@@ -19,7 +19,7 @@ internal static class CommandTree
         root.Add(FixCommand.Make(shared, terminal, texts));
         root.Add(BuildCommand.Make(shared, terminal, texts));
         root.Add(ServeCommand.Make(shared, terminal, texts));
-        root.Add(InitCommand.Make(terminal, texts));
+        root.Add(InitCommand.Make(shared, terminal, texts));
         root.Add(NewCommand.Make(shared, terminal, texts));
         root.Add(TimeCommand.Make(shared, terminal, texts));
         root.Add(ScanCommand.Make(shared, terminal, texts));

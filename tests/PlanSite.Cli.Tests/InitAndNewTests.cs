@@ -26,6 +26,20 @@ public sealed class InitAndNewTests
     }
 
     [Theory]
+    [InlineData("-C", "kho", "init")]
+    [InlineData("init", "-C", "kho")]
+    [InlineData("-C", "kho", "init", ".")]
+    [InlineData("init", "kho")]
+    public void Init_makes_the_repository_where_it_is_told(params string[] command)
+    {
+        using var folder = new TemporaryFolder();
+        ProgramRun run = ProgramRun.In(folder.Path, command);
+        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.Equal(["kho"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+        Assert.True(File.Exists(folder["kho/plansite.yml"]));
+    }
+
+    [Theory]
     [InlineData("ke-hoach", "tổ chức hội nghị: sơ kết \"6 tháng\" #1", "to-chuc-hoi-nghi-so-ket-6-thang-1")]
     [InlineData("huong-dan", "đăng ký lịch họp", "dang-ky-lich-hop")]
     [InlineData("thong-bao", "- lịch trực", "lich-truc")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
@@ -30,6 +31,7 @@ internal sealed partial class MissingAttachment : DocumentCheck
         var told = new HashSet<int>();
         foreach (TextBlock block in document.Blocks)
         {
+            if (!block.Text.AsSpan().ContainsAny(Signs)) continue;
             foreach (Match match in AppendixFamily.Named().Matches(block.Text))
             {
                 if (AppendixFamily.Value(match.Groups["n"].Value) is not { } number || number == 0 || IsOfAnother(document, block, match)) continue;
@@ -94,6 +96,10 @@ internal sealed partial class MissingAttachment : DocumentCheck
         span,
         new LocalizedText($"Văn bản nói “{words}” nhưng trong thư mục không có tệp nào.", $"The text says “{words}” (attached), but the folder holds no file."),
         new LocalizedText("Đặt tệp cạnh index.md, hoặc liên kết tới văn bản ấy bằng [[số, ký hiệu]] trong cùng đoạn.", "Put the file beside index.md, or link the document with [[number]] in the same paragraph."));
+
+    // None of the three expressions finds anything where none of these stands.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["phụ lục", "kèm", ".doc", ".xls", ".pdf", ".ppt", ".odt", ".ods", ".zip", ".rar", ".csv"], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}/:@._\-])[\p{L}\p{Nd}_\-]{2,80}\.(?:docx?|xlsx?|pdf|pptx?|odt|ods|zip|rar|csv)(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FileName();

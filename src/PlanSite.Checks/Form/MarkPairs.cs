@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanSite.Core.Documents;
 
 namespace PlanSite.Checks.Form;
@@ -8,10 +9,13 @@ internal static class MarkPairs
     private const string Opening = "“«([";
     private const string Closing = "”»)]";
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Opening + Closing + "\"");
+
     /// <summary>Marks without a partner, in order.</summary>
     public static IEnumerable<(int At, char Mark)> Alone(TextBlock block)
     {
         string text = block.Text;
+        if (!text.AsSpan(block.Start).ContainsAny(Marks)) return [];
         List<(int At, char Mark)> open = [];
         List<(int At, char Mark)> alone = [];
         List<int> straight = [];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
@@ -29,6 +30,7 @@ internal sealed partial class StraySpace : DocumentCheck
     {
         foreach (TextBlock block in document.Blocks)
         {
+            if (!block.Text.AsSpan().ContainsAny(Signs)) continue;
             foreach (Match match in Stray().Matches(block.Text))
             {
                 // Gaps of a form are told as what they are.
@@ -48,6 +50,10 @@ internal sealed partial class StraySpace : DocumentCheck
         if (char.IsAsciiDigit(found[0])) return $"{found[..4]} - {found[^4..]}";
         return found.Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal);
     }
+
+    // No stray blank is without one of these.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["  ", "\u00A0", "“ ", "« ", " ”", " »", "( ", " ,", " ;", " .", " -", "- ", " –", "– "], StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"(?<=[\p{L}\p{Nd},;.])[ \u00A0]{2,}(?=[\p{L}\p{Nd}])|[“«][ \u00A0]+(?=\p{L})|(?<=\p{L})[ \u00A0]+[”»]|\([ \u00A0]+(?=\p{L})|(?<=\p{L})[ \u00A0]+[,;](?=[ \n])|(?<=\p{Ll})[ \u00A0]+\.(?=[ \n]|$)|(?<![0-9])(?:19|20)[0-9]{2}(?:[ \u00A0]+[-–]|[-–][ \u00A0]+)(?:19|20)[0-9]{2}(?![0-9])",

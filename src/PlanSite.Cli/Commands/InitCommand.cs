@@ -5,7 +5,7 @@ namespace PlanSite.Cli.Commands;
 /// <summary><c>plansite init</c>: a small repository that works at once, in an empty folder.</summary>
 internal static class InitCommand
 {
-    public static Command Make(Terminal terminal, Texts texts)
+    public static Command Make(SharedOptions shared, Terminal terminal, Texts texts)
     {
         var folder = new Argument<string>("folder")
         {
@@ -15,7 +15,9 @@ internal static class InitCommand
             DefaultValueFactory = _ => ".",
         };
         var command = new Command("init", texts["Tạo một kho kế hoạch nhỏ, chạy được ngay.", "Make a small planning repository that works at once."]) { folder };
-        command.SetAction(parsed => Run(Path.GetFullPath(parsed.GetValue(folder)!, terminal.WorkingFolder), terminal, texts));
+        // As git does: -C says where one stands, and the folder is named from there.
+        command.SetAction(parsed => Run(
+            Path.GetFullPath(parsed.GetValue(folder)!, Path.GetFullPath(parsed.GetValue(shared.Folder) ?? ".", terminal.WorkingFolder)), terminal, texts));
         return command;
     }
 
