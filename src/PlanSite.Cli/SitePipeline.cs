@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PlanSite.Checks;
 using PlanSite.Checks.Suppressions;
+using PlanSite.Cli.History;
 using PlanSite.Content;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Schedule;
 using PlanSite.Core.Time;
 using PlanSite.History;
+using PlanSite.History.Log;
 using PlanSite.Site;
 using PlanSite.Site.Output;
 using PlanSite.Site.Rules;
@@ -31,6 +33,7 @@ internal static class SitePipeline
         ImmutableArray<Diagnostic> found = CheckRunner.Find(loaded, schedule);
         CheckReport checks = CheckReport.Of(found, loaded, RuleBook.All, pending: SiteRules.All);
         cancellation.ThrowIfCancellationRequested();
+        RepositoryHistory history = HistoryReader.Read(root);
         SiteOutput site = SiteBuilder.Build(
             new SiteInput
             {
@@ -42,9 +45,10 @@ internal static class SitePipeline
                 Baselined = checks.Baselined.Length,
                 Version = VersionOf(root, loaded.Repository.Settings.TimeZone),
                 AttachmentRoot = root,
+                Stamps = DocumentStamps.Of(history),
             },
             cancellation);
-        return new PipelineResult(loaded, CheckReport.Of([.. found, .. site.Diagnostics], loaded, RuleBook.All, pending: []), site);
+        return new PipelineResult(loaded, CheckReport.Of([.. found, .. site.Diagnostics], loaded, RuleBook.All, pending: []), site, history.Notices);
     }
 
     private static SourceVersion? VersionOf(string root, string zone) => HeadCommitReader.Read(root) is { } head

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanSite.Core.Diagnostics;
 using PlanSite.Site.Output;
 
 namespace PlanSite.Cli.Commands;
@@ -39,6 +40,7 @@ internal static class BuildCommand
 
         PipelineResult result = Progress.During(terminal, texts["Đang dựng trang…", "Building the site…"], () => SitePipeline.Run(root, cancellation));
         CheckCommand.Report(result.Report, result.Loaded, json, terminal, texts);
+        foreach (Diagnostic notice in result.HistoryNotices.Where(notice => notice.Severity >= Severity.Warning)) terminal.Error.WriteLine($"{notice.Code}: {texts[notice.Message]} {texts[notice.Help]}");
         if (result.Report.HasErrors && !allowErrors)
         {
             terminal.Error.WriteLine(texts["Còn lỗi: trang cũ được giữ nguyên.", "There are errors: the old site is left as it is."]);
