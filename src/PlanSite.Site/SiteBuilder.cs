@@ -53,7 +53,6 @@ public static class SiteBuilder
         () => TasksPage.Make(site),
         () => LevelsPage.Make(site),
         () => UnitsPage.Make(site),
-        () => CalendarsPage.Make(site),
         () => EventsPage.Make(site),
         () => ProgressPage.Make(site),
         () => AbbreviationsPage.Make(site),
@@ -64,7 +63,7 @@ public static class SiteBuilder
         () => SearchAzPage.Make(site, entries),
         .. Enumerable.Range(0, RegisterPage.Count).Select(order => (Func<Page>)(() => RegisterPage.Make(site, order))),
         .. site.Repository.LevelsById.Values.Select(level => (Func<Page>)(() => LevelPage.Make(site, level))),
-        .. site.Repository.LevelsById.Values.Select(level => (Func<Page>)(() => CalendarPage.Make(site, level))),
+        .. CalendarPages.Of(site),
         .. site.Repository.UnitsById.Values.Select(unit => (Func<Page>)(() => UnitPage.Make(site, unit))),
         .. site.Repository.DocumentsById.Values.Select(document => (Func<Page>)(() => DocumentPage.Make(site, document))),
     ];

@@ -33,8 +33,8 @@ public sealed class BuiltSite : IAsyncLifetime
     /// <summary>Every document, and of each other kind the largest page.</summary>
     public IReadOnlyList<string> Kinds =>
     [
-        .. Pages.GroupBy(p => (p.Split('/')[0], p.Count(c => c == '/')))
-            .SelectMany(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(Folder, p)).Length).Take(kind.Key.Item1 == "van-ban" ? int.MaxValue : 1)),
+        .. Pages.GroupBy(p => (First: p.Split('/')[0], Depth: p.Count(c => c == '/'), Name: Path.GetFileName(p).TrimEnd('.', 'h', 't', 'm', 'l').TrimEnd([.. "0123456789-"])))
+            .SelectMany(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(Folder, p)).Length).Take(kind.Key.First == "van-ban" ? int.MaxValue : 1)),
     ];
 
     public async System.Threading.Tasks.Task InitializeAsync()

@@ -41,7 +41,9 @@ public sealed class WholeSiteTests
     public void Pages_are_well_formed(string path)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
-        IDocument page = parser.ParseDocument(Site.Page(path));
+
+        // AngleSharp's strict parser doesn't match the end tag of an element of SVG whose name has capitals.
+        IDocument page = parser.ParseDocument(Site.Page(path).Replace("linearGradient", "g", StringComparison.Ordinal));
         Assert.Equal("vi", page.DocumentElement.GetAttribute("lang"));
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.Single(page.QuerySelectorAll("main"));

@@ -1,16 +1,18 @@
 using PlanSite.Core.Time;
-using PlanSite.Site.Theming;
 
 namespace PlanSite.Site.Calendars;
 
-/// <summary>Something that stands in a calendar: the deadline of a task or a day of an event.</summary>
-/// <param name="Day">Where it stands.</param>
+/// <summary>Something that stands in a calendar, as seen from one page.</summary>
+/// <param name="Item">What and when.</param>
 /// <param name="Title">What it is.</param>
 /// <param name="Href">The clause that it comes from.</param>
 /// <param name="Source">Document and clause in words.</param>
-/// <param name="Style">For style sheets: certainty, and <c>event</c> for an event.</param>
-internal sealed record CalendarEntry(DateOnly Day, string Title, string? Href, string Source, string Style, WhenView When, string? Lead, bool IsEvent)
+/// <param name="Style">How sure its days are, for style sheets.</param>
+/// <param name="AgendaHref">Where the list tells all of it.</param>
+internal sealed record CalendarEntry(ScopeItem Item, string Title, string? Href, string Source, string Style, WhenView When, string? Lead, string AgendaHref)
 {
+    public bool IsEvent => Item.Event is not null;
+
     /// <summary>Who is meant, where that is not the whole level.</summary>
     public string? Units { get; init; }
 
@@ -20,16 +22,8 @@ internal sealed record CalendarEntry(DateOnly Day, string Title, string? Href, s
     /// <summary>Kind and variant of an event.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>The first day of an event that lasts: the agenda tells of it there, the grid on each of its days.</summary>
-    public DateOnly? Since { get; init; }
-
-    /// <summary>Where the agenda tells of it.</summary>
-    public string AgendaId => AgendaOf(Since ?? Day);
-
     /// <summary>Whether the title is the beginning of a longer text, which <see cref="Href"/> has.</summary>
     public bool IsCut { get; init; }
-
-    public static string AgendaOf(DateOnly day) => "ngay-" + DateWords.Iso(day);
 
     public static string StyleOf(Certainty certainty) => certainty.ToString().ToLowerInvariant();
 }

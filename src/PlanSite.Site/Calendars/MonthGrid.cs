@@ -1,60 +1,78 @@
 using System.Globalization;
+using PlanSite.Core.Time;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Site.Calendars;
 
-/// <summary>Lays entries out by month: weeks begin on Monday and are numbered as ISO 8601 says.</summary>
-internal sealed class MonthGrid(DaysOff daysOff, string language)
+/// <summary>Lays the entries of a month out: as a grid of weeks, Monday first, and as a list of days.</summary>
+internal sealed class MonthGrid(DaysOff daysOff, Messages messages)
 {
-    private const int EntriesPerDay = 4;
-
-    /// <summary>The months in which something stands, in order. The very ends of the calendar have no whole weeks, and are nobody's plan.</summary>
-    public IReadOnlyList<MonthView> Of(IEnumerable<CalendarEntry> entries) => [.. entries
-        .Where(entry => entry.Day.Year is > 1 and < 9999)
-        .GroupBy(entry => (entry.Day.Year, entry.Day.Month))
-        .OrderBy(month => month.Key)
-        .Select(month => Month(month.Key.Year, month.Key.Month, month.GroupBy(entry => entry.Day).ToDictionary(day => day.Key, day => day.ToList())))];
-
-    public static string IdOf(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"thang-{year:0000}-{month:00}");
-
-    private MonthView Month(int year, int month, Dictionary<DateOnly, List<CalendarEntry>> byDay)
+    /// <param name="entries">Those that the month draws or tells, in the order of the list.</param>
+    public MonthView Of(CalendarMonth month, IReadOnlyList<CalendarEntry> entries)
     {
-        var first = new DateOnly(year, month, 1);
-        DateOnly monday = first.AddDays(-(((int)first.DayOfWeek + 6) % 7));
         var weeks = new List<WeekView>();
-        for (DateOnly day = monday; day.Month == month || day < first; day = day.AddDays(7))
-        {
-            DateOnly start = day;
-            weeks.Add(new WeekView(ISOWeek.GetWeekOfYear(start), [.. Enumerable.Range(0, 7).Select(n => Cell(start.AddDays(n), month, byDay))]));
-        }
-
-        var told = byDay.OrderBy(day => day.Key)
-            .Select(day => (Day: day.Key, Entries: day.Value.Where(entry => entry.Since is null || entry.Since == entry.Day).ToList()))
-            .Where(day => day.Entries.Count > 0).ToList();
-        return new MonthView(
-            IdOf(year, month),
-            DateWords.Month(year, month, language),
-            told.Sum(day => day.Entries.Count),
-            weeks,
-            [.. told.Select(day => Agenda(day.Day, day.Entries))]);
+        for (DateOnly monday = Weeks.MondayOf(month.First); monday <= month.Last; monday = monday.AddDays(7)) weeks.Add(Week(monday, month, entries));
+        AgendaMonthView agenda = Agenda(month, entries);
+        return new MonthView(month.Anchor, agenda.Title, agenda.Count, weeks, agenda);
     }
 
-    private DayView Cell(DateOnly day, int month, Dictionary<DateOnly, List<CalendarEntry>> byDay)
+    public AgendaMonthView Agenda(CalendarMonth month, IEnumerable<CalendarEntry> entries)
     {
-        if (day.Month != month) return new DayView("", null, false, false, null, false, [], 0, null);
-        List<CalendarEntry> entries = byDay.GetValueOrDefault(day) ?? [];
+        AgendaWeekView[] weeks = [.. entries.Where(entry => CalendarMonth.Of(entry.Item.Day) == month)
+            .GroupBy(entry => entry.Item.Day).OrderBy(day => day.Key)
+            .GroupBy(day => Weeks.MondayOf(day.Key))
+            .Select(week => new AgendaWeekView(Weeks.NumberOf(week.Key), Span(week.Key), [.. week.Select(day => Day(day.Key, [.. day]))]))];
+        return new AgendaMonthView(
+            month.Anchor, DateWords.Month(month.Year, month.Number, messages.Language), weeks.Sum(week => week.Days.Sum(day => day.Entries.Count)), weeks);
+    }
+
+    private WeekView Week(DateOnly monday, CalendarMonth month, IReadOnlyList<CalendarEntry> entries)
+    {
+        var lanes = new WeekLanes(monday, (month.First, month.Last), entries);
+        ILookup<int, CalendarEntry> hidden = lanes.Hidden;
+        return new WeekView(
+            Weeks.NumberOf(monday),
+            messages.Format(MessageKey.CalendarWeek, ("number", $"{Weeks.NumberOf(monday)}")),
+            [.. Enumerable.Range(0, 7).Select(n => Day(monday.AddDays(n), month))],
+            [.. lanes.Lanes.Select(lane => new LaneView([.. Spans(lane, monday, month)]))],
+            [.. Enumerable.Range(0, 7).Select(n => new MoreView(StyleOf(monday.AddDays(n), month), hidden[n].Count(), hidden[n].FirstOrDefault()?.AgendaHref))]);
+    }
+
+    private IEnumerable<SpanView> Spans(IReadOnlyList<WeekLanes.Placed?> lane, DateOnly monday, CalendarMonth month)
+    {
+        for (int n = 0; n < 7; n++)
+        {
+            if (lane[n] is { } placed)
+            {
+                string style = placed.Entry.Style + (placed.Entry.IsEvent ? " event" : "") + (placed.ComesFromBefore ? " from-before" : "") + (placed.GoesOn ? " goes-on" : "");
+                yield return new SpanView(placed.Last - placed.First + 1, style, placed.Entry, !placed.GoesOn);
+                n = placed.Last;
+            }
+            else
+            {
+                yield return new SpanView(1, StyleOf(monday.AddDays(n), month), null, IsEnd: false);
+            }
+        }
+    }
+
+    private DayView Day(DateOnly day, CalendarMonth month)
+    {
+        string style = StyleOf(day, month);
+        if (CalendarMonth.Of(day) != month) return new DayView("", null, style, null, false, null);
+        LunarDate lunar = LunarDate.Of(day);
         return new DayView(
             day.Day.ToString(CultureInfo.InvariantCulture),
             DateWords.Iso(day),
-            true,
-            daysOff.IsOff(day),
+            style,
             daysOff.NameOf(day),
             daysOff.IsWorkedInExchange(day),
-            [.. entries.Take(entries.Count > EntriesPerDay ? EntriesPerDay - 1 : EntriesPerDay)],
-            entries.Count > EntriesPerDay ? entries.Count - EntriesPerDay + 1 : 0,
-            (entries.Find(entry => entry.AgendaId == CalendarEntry.AgendaOf(day)) ?? entries.FirstOrDefault())?.AgendaId);
+            lunar.Day is 1 or 15 ? lunar.ToString() : lunar.Day.ToString(CultureInfo.InvariantCulture));
     }
 
-    private AgendaDayView Agenda(DateOnly day, IReadOnlyList<CalendarEntry> entries) =>
-        new(CalendarEntry.AgendaOf(day), DateWords.Full(day, language), DateWords.Iso(day), daysOff.NameOf(day), daysOff.IsOff(day), entries);
+    private string StyleOf(DateOnly day, CalendarMonth month) => CalendarMonth.Of(day) != month ? "outside" : daysOff.IsOff(day) ? "off" : "";
+
+    private AgendaDayView Day(DateOnly day, IReadOnlyList<CalendarEntry> entries) =>
+        new(CalendarScope.AnchorOf(day), DateWords.Full(day, messages.Language), DateWords.Iso(day), daysOff.NameOf(day), daysOff.IsOff(day), entries);
+
+    private string Span(DateOnly monday) => $"{DateWords.Short(monday, messages.Language)} – {DateWords.Short(monday.AddDays(6), messages.Language)}";
 }

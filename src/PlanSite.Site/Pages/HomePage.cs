@@ -24,6 +24,8 @@ internal static class HomePage
             [.. site.Repository.Levels.Select(level => Units(site, level, links)).Where(group => group.Units.Count > 0)],
             MonthJumps.Of(dated.Select(item => item.Day!.Value), site),
             [.. dated.GroupBy(item => (item.Day!.Value.Year, item.Day.Value.Month)).Select(month => Month(site, month.Key.Year, month.Key.Month, month, rows))],
+            links.Root + site.Calendars.Whole.AgendaPage(new CalendarMonth(1, 1)).Replace("0001-01", "{month}", StringComparison.Ordinal),
+            [.. site.Calendars.Whole.Months.Select(month => new LinkView(DateWords.Month(month.Year, month.Number, site.Language), links.To(site.Calendars.Whole.MonthPage(month))))],
             site.Deadlines.Entries.Length - dated.Length,
             links.To(SiteAddresses.Tasks),
             YearCharts.Of(site),
@@ -52,7 +54,7 @@ internal static class HomePage
     private static HomeMonthView Month(SiteContext site, int year, int month, IEnumerable<TaskDeadline> items, TaskRows rows)
     {
         string title = DateWords.Month(year, month, site.Language);
-        return new HomeMonthView(MonthGrid.IdOf(year, month), title, new TaskTableView(
+        return new HomeMonthView(new CalendarMonth(year, month).Anchor, title, new TaskTableView(
             title, [.. items.Select(item => rows.Row(item).Shortened())], ShowSource: true, ShowTrace: false, ShowCovered: false));
     }
 

@@ -2,6 +2,8 @@ namespace PlanSite.Site.Pages;
 
 /// <summary>Home: what is due.</summary>
 /// <param name="Units">For "my unit", by level.</param>
+/// <param name="SmallMonth">Where the list of a month stands, with <c>{month}</c> in it: the script makes the reader's month of it.</param>
+/// <param name="MonthPages">The months of the calendar, for readers without scripts.</param>
 /// <param name="UndatedCount">Tasks that have no day; they stand among the tasks.</param>
 /// <param name="Latest">Documents lately dated.</param>
 internal sealed record HomeView(
@@ -11,6 +13,8 @@ internal sealed record HomeView(
     IReadOnlyList<UnitGroupView> Units,
     IReadOnlyList<MonthJumpView> Jumps,
     IReadOnlyList<HomeMonthView> Months,
+    string SmallMonth,
+    IReadOnlyList<LinkView> MonthPages,
     int UndatedCount,
     string TasksHref,
     IReadOnlyList<YearChartView> Years,

@@ -17,7 +17,7 @@ internal static class LevelPage
             level.Name,
             parts.Ladder(id),
             parts.Life(level.From, level.Until),
-            links.To(site.Addresses.Calendar(id)!),
+            CalendarLinks.Of(site, site.Calendars.Level(id), links),
             site.Deadlines.ForLevel(id).Count(item => item.Day is not null),
             new MatrixBuilder(site, links).ByMonth(level.Name, WithBelow(site, level)),
             parts.UnitsOf(id),

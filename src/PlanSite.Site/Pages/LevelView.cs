@@ -7,7 +7,7 @@ internal sealed record LevelView(
     string Name,
     IReadOnlyList<LadderStepView> Ladder,
     string? Life,
-    string CalendarHref,
+    IReadOnlyList<LinkView> Calendars,
     int DatedCount,
     MatrixView Matrix,
     IReadOnlyList<UnitItemView> Units,

@@ -15,6 +15,6 @@ internal static class MonthJumps
                 month.Key.ToString(CultureInfo.InvariantCulture),
                 site.Messages.Format(
                     MessageKey.MonthCount, ("month", DateWords.Month(year.Key, month.Key, site.Language)), ("count", $"{month.Count()}")),
-                "#" + MonthGrid.IdOf(year.Key, month.Key),
+                "#" + new CalendarMonth(year.Key, month.Key).Anchor,
                 month.Count()))]))];
 }

@@ -36,6 +36,7 @@ internal sealed class SiteContext
         Life = new LifeWords(deadlines.Organization, theme.Messages);
         BackLinks = new BackLinks(published);
         Assets = ThemeAssets.Of(theme);
+        Calendars = new CalendarScopes(this);
         _coverers = deadlines.All.SelectMany(item => item.Task.Covers.Select(covered => (Key: covered.Value, item)))
             .ToLookup(pair => pair.Key, pair => pair.item, StringComparer.Ordinal);
         _anchors = published.DocumentsById.ToImmutableDictionary(pair => pair.Key, pair => new DocumentAnchors(pair.Value), StringComparer.Ordinal);
@@ -72,6 +73,7 @@ internal sealed class SiteContext
     public LifeWords Life { get; }
     public BackLinks BackLinks { get; }
     public ThemeAssets Assets { get; }
+    public CalendarScopes Calendars { get; }
 
     public IEnumerable<Diagnostic> FindingsOf(Document document) => _findings[document.Id.Value];
 

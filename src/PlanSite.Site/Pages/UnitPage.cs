@@ -36,7 +36,11 @@ internal static class UnitPage
                 .Select(group => Row(site, group.First().Document, group.Count(), links)).OrderBy(row => row.Link.Text, StringComparer.Ordinal)],
             new EventRows(site, links).Of(site.Repository.Events.Where(e => e.Unit.Value == id)),
             [.. site.Repository.Units.Where(child => child.Parent?.Value == id).Select(parts.Item)],
-            site.Addresses.Calendar(unit.Level.Value) is { } calendar ? links.To(calendar) : null))
+            CalendarLinks.Of(site, site.Calendars.Unit(id), links))
+        {
+            LeftOpen = [.. obligations.Where(item => item.Day > until && item.Task.Done is null)
+                    .Select(item => new LeftOpenView(site.When.Of(item), Excerpt.Of(item.Task.What.Value), rows.Source(item)))],
+        })
         {
             Feed = links.Page,
             Section = SiteAddresses.Units,
@@ -49,7 +53,7 @@ internal static class UnitPage
         Bound.By(item, site.Deadlines) is [var only] && only == unit ? rows.Row(item) with { For = [] } : rows.Row(item);
 
     // Two units may carry one name (a board of each district); titles are unique.
-    private static string Title(SiteContext site, Unit unit) =>
+    internal static string Title(SiteContext site, Unit unit) =>
         site.Repository.Units.Count(other => other.Name == unit.Name) == 1
             ? unit.Name
             : $"{unit.Name} ({(unit.Parent is { } parent ? site.Names.Unit(parent.Value) : unit.Id.Value)})";

@@ -17,6 +17,10 @@ internal sealed record UnitView(
     IReadOnlyList<UnitDocumentView> Plans,
     IReadOnlyList<EventRowView> Events,
     IReadOnlyList<UnitItemView> Children,
-    string? CalendarHref);
+    IReadOnlyList<LinkView> Calendars)
+{
+    /// <summary>Of a unit that has ended: what falls on a later day and isn't said to be done.</summary>
+    public IReadOnlyList<LeftOpenView> LeftOpen { get; init; } = [];
+}
 
 internal sealed record UnitDocumentView(LinkView Link, string Title, string? Date, string State, int Tasks);

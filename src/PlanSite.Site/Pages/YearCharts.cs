@@ -57,7 +57,7 @@ internal static class YearCharts
         return new YearMonthView(
             month.ToString(month < 3 ? "00" : "0", CultureInfo.InvariantCulture),
             site.Messages.Format(MessageKey.MonthCount, ("month", DateWords.Month(year, month, site.Language)), ("count", $"{total}")),
-            total == 0 ? null : "#" + MonthGrid.IdOf(year, month),
+            total == 0 ? null : "#" + new CalendarMonth(year, month).Anchor,
             total,
             x + (BarWidth / 2),
             Top + TallestBar - (total * TallestBar / most) - 4,

@@ -16,6 +16,16 @@ internal static class MessageKey
     public const string TasksTitle = "tasks.title";
     public const string CalendarsTitle = "calendars.title";
     public const string CalendarTitle = "calendar.title";
+    public const string CalendarWhole = "calendar.whole";
+    public const string CalendarWeek = "calendar.week";
+    public const string CalendarCount = "calendar.count";
+    public const string CalendarMonthName = "calendar.month";
+    public const string ViewMonth = "calendar.view-month";
+    public const string AgendaOfMonth = "calendar.agenda-of-month";
+    public const string ViewAgenda = "calendar.view-agenda";
+    public const string ViewTimeline = "calendar.view-timeline";
+    public const string ViewYear = "calendar.view-year";
+    public const string TimelineAbove = "timeline.above";
     public const string ReportTitle = "report.title";
     public const string ReportShared = "report.shared";
     public const string AboutTitle = "about.title";

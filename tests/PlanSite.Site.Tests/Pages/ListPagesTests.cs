@@ -42,25 +42,6 @@ public sealed class ListPagesTests
     }
 
     [Fact]
-    public void A_calendar_shows_weeks_from_Monday_and_names_days_off()
-    {
-        IDocument page = Open("lich/huyen/index.html");
-        IElement june = page.GetElementById("thang-2025-06")!;
-        Assert.Equal("T2", june.QuerySelector(".grid th")!.TextContent);
-        IElement seventeenth = june.QuerySelectorAll(".grid td").Single(cell => cell.QuerySelector("time")?.GetAttribute("datetime") == "2025-06-17");
-        Assert.NotNull(seventeenth.QuerySelector(".entry.event.tentative"));
-        Assert.Equal("Thứ Ba, 17/6/2025", page.QuerySelector("[id='ngay-2025-06-17'] h3 time")!.TextContent);
-        IElement eighteenth = june.QuerySelectorAll(".grid td").Single(cell => cell.QuerySelector("time")?.GetAttribute("datetime") == "2025-06-18");
-        Assert.Equal("#ngay-2025-06-17", eighteenth.QuerySelector(".entry.event a")!.GetAttribute("href"));
-        Assert.Null(page.QuerySelector("[id='ngay-2025-06-18'] .event"));
-        IElement labourDay = page.GetElementById("thang-2025-05")!.QuerySelectorAll(".grid td").Single(cell => cell.QuerySelector("time")?.TextContent == "1");
-        Assert.Contains("off", labourDay.ClassList);
-        Assert.Equal("Quốc tế Lao động", labourDay.QuerySelector(".holiday")!.TextContent);
-        IElement swapped = page.GetElementById("thang-2025-04")!.QuerySelectorAll(".grid td").Single(cell => cell.QuerySelector("time")?.TextContent == "26");
-        Assert.DoesNotContain("off", swapped.ClassList);
-    }
-
-    [Fact]
     public void A_unit_is_bound_by_tasks_of_its_level_from_above_only()
     {
         Assert.Contains(Open("don-vi/huyen-uy-b/index.html").QuerySelectorAll(".tasks .c-what"), cell => cell.TextContent.Contains("Việc thứ 1:", StringComparison.Ordinal));

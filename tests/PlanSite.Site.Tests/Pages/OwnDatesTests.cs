@@ -31,10 +31,9 @@ public sealed class OwnDatesTests
     [Fact]
     public void A_level_has_one_entry_for_a_day_and_names_who_is_meant()
     {
-        IDocument calendar = Open("lich/co-so/index.html");
-        IElement entry = Assert.Single(calendar.QuerySelectorAll("[id='ngay-2025-02-20'] .entry:not(.event)"));
+        IElement entry = Assert.Single(Open("lich/co-so/danh-sach-2025-02.html").QuerySelectorAll("[id='ngay-2025-02-20'] .entry:not(.event)"));
         Assert.Contains("Xã Hai; Xã Một", entry.TextContent, StringComparison.Ordinal);
-        entry = Assert.Single(calendar.QuerySelectorAll("[id='ngay-2025-03-10'] .entry:not(.event)"));
+        entry = Assert.Single(Open("lich/co-so/danh-sach-2025-03.html").QuerySelectorAll("[id='ngay-2025-03-10'] .entry:not(.event)"));
         Assert.Contains("Xã Ba", entry.TextContent, StringComparison.Ordinal);
         Assert.Contains("Xã Hai; Xã Một", Open("cap/co-so/index.html").QuerySelector("table.matrix")!.TextContent, StringComparison.Ordinal);
     }
@@ -52,7 +51,7 @@ public sealed class OwnDatesTests
 
     [Theory]
     [InlineData("don-vi/huyen-mau/index.html")]
-    [InlineData("lich/huyen/index.html")]
+    [InlineData("lich/huyen/danh-sach-2025-08.html")]
     [InlineData("cap/huyen/index.html")]
     [InlineData("van-ban/kh/index.html")]
     public void What_falls_after_the_end_of_a_level_says_so(string page) =>
@@ -78,8 +77,8 @@ public sealed class OwnDatesTests
     [Fact]
     public void An_event_is_a_marker_with_kind_variant_and_certainty_in_words()
     {
-        IDocument calendar = Open("lich/co-so/index.html");
-        Assert.Equal("Đại hội thí điểm: Đại hội xã Ba (dự kiến)", calendar.QuerySelector(".grid .entry.event.tentative a")!.GetAttribute("title"));
+        IDocument calendar = Open("lich/co-so/2025-03.html");
+        Assert.Equal("dự kiến Thứ Ba, 11/3/2025. Đại hội thí điểm: Đại hội xã Ba", calendar.QuerySelector(".grid .bar-entry.event.tentative a")!.GetAttribute("title"));
         Assert.Contains("dự kiến", calendar.QuerySelector("[id='ngay-2025-03-11'] .event")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Đại hội thí điểm", Open("don-vi/xa-ba/index.html").QuerySelector("table.events")!.TextContent, StringComparison.Ordinal);
     }

@@ -33,11 +33,17 @@
         const icon = document.createElement('span');
         icon.setAttribute('aria-hidden', 'true');
         mark.append(icon, ' ', document.createElement('span'));
-        (item.querySelector('.c-when') || item.lastElementChild).append(' ', mark);
+        if (item.dataset.compact !== undefined) item.prepend(mark);
+        else (item.querySelector('.c-when') || item.lastElementChild).append(' ', mark);
       }
       mark.className = `state ${state.name}`;
       mark.firstChild.textContent = icons[state.name];
       mark.lastChild.textContent = state.text;
+      if (item.dataset.compact === undefined) continue;
+      // A grid has room for the sign; the words are for readers of the screen and in the tip.
+      mark.classList.add('compact');
+      mark.lastChild.className = 'vh';
+      mark.title = state.text;
     }
     document.dispatchEvent(new CustomEvent('plansite:today'));
   };
