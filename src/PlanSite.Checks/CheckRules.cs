@@ -91,6 +91,7 @@ public static class CheckRules
         new PilotAfterOthers(),
         new PlaceholderLeft(),
         new PlanBeforeHigherPlan(),
+        new PlanIssuedLate(),
         new PossiblyLateCover(),
         new ReportBeforeCongress(),
         new ReportBeforeItsSubject(),

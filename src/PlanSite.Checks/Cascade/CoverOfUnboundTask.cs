@@ -31,6 +31,7 @@ internal sealed class CoverOfUnboundTask : ICheck
 
             // Where a task names a level of which no unit is known, or nobody that is known, nothing can be said.
             if (obligations.IsEmpty || obligations.Any(obligation => obligation.Unit is null || IsAskedThrough(issuer, obligation.Unit, context.Organization))) continue;
+            if (MayBindUnknown(cover.Higher, issuer, context.Organization)) continue;
             LocalizedText bound = CascadeText.List([.. obligations.Select(obligation => obligation.Unit!.Name).Distinct()], 3);
             string higher = CascadeText.Name(cover.Higher);
             yield return Rule.At(
@@ -43,6 +44,17 @@ internal sealed class CoverOfUnboundTask : ICheck
                     "Look at the id after \"covers\"; if it is right, ask the level above to add you to the task's \"for\", else take it out.")) with
             { Related = [cover.Higher.Id.Span] };
         }
+    }
+
+    // A district has cells also where the data list none of them: a level that is bound below it binds them.
+    private static bool MayBindUnknown(Task higher, Unit issuer, OrganizationTree organization)
+    {
+        Unit committee = organization.CommitteeOf(issuer);
+        if (organization.LevelOf(committee) is not { } own) return false;
+        var except = higher.Except.Select(named => named.Value).ToHashSet(StringComparer.Ordinal);
+        if (except.Contains(committee.Id.Value) || organization.AncestorsOf(committee.Id.Value).Any(above => except.Contains(above.Id.Value))) return false;
+        return higher.For.Any(named => organization.Level(named.Value) is { } level && level.Order > own.Order && !except.Contains(named.Value)
+            && organization.UnitsBelow(committee.Id.Value, named.Value).IsEmpty);
     }
 
     private static bool IsAskedThrough(Unit issuer, Unit bound, OrganizationTree organization)

@@ -60,6 +60,7 @@ internal static class CascadeJson
             json.WriteBoolean("direct", cover.IsDirect);
             json.WriteBoolean("suspect", cover.IsSuspect);
         });
+        if (node.Coverage.Answer is { } plan) json.WriteString("answer", plan.Id.Value);
         if (node.Coverage.Proposal is { } proposal)
         {
             json.WriteStartObject("proposal");

@@ -1,5 +1,6 @@
 using System.Text;
 using PlanSite.Core.Schedule;
+using PlanSite.Core.Time;
 
 namespace PlanSite.Cli.Cascades;
 
@@ -76,6 +77,8 @@ internal sealed class CascadeText(Texts texts, int width, bool colour)
             Line(indent + Step, $"← {cover.Lower.Document}#{cover.Lower.Id.Value}, {texts[CoverageWords.Time(cover.Times.Lower, cover.Lower)]}{through}{suspect}");
         }
 
+        if (coverage.Answer is { } plan)
+            Line(indent + Step, "← " + plan.Id.Value + (plan.Date is { Value: var date } ? $", {texts[VietnameseDate.Long(date), EnglishDate.Long(date)]}" : "") + texts[" (chính kế hoạch này)", " (the plan itself)"]);
         if (coverage.Covers.IsEmpty && coverage.Proposal is { } near)
             Line(indent + Step, $"? {near.Lower.Document}#{near.Lower.Id.Value}, {texts[CoverageWords.Time(near.Times.Lower, near.Lower)]}: {What(near.Lower)}");
     }

@@ -77,12 +77,13 @@ public sealed class CascadeBuilder
             }
         }
 
+        Task? asksForPlan = PlanAnswer.Asking(plan, tasks);
         IEnumerable<string> units = bound.Keys.Where(unit => plansOf.Contains(unit) || !IsOfIssuer(unit, plan)).Union(plansOf.Select(group => group.Key));
         return new PlanCoverage(plan,
         [
             .. units.Select(_organization.Unit).OfType<Unit>()
                 .OrderBy(unit => _organization.LevelOf(unit)?.Order ?? int.MaxValue).ThenBy(unit => unit.Id.Value, StringComparer.Ordinal)
-                .Select(unit => OfUnit(plan, unit, [.. plansOf[unit.Id.Value]], [.. bound.GetValueOrDefault(unit.Id.Value, []).Select(i => (tasks[i], below[i]))])),
+                .Select(unit => OfUnit(plan, unit, [.. plansOf[unit.Id.Value]], [.. bound.GetValueOrDefault(unit.Id.Value, []).Select(i => (tasks[i], below[i]))], asksForPlan)),
         ]);
     }
 
@@ -91,13 +92,15 @@ public sealed class CascadeBuilder
         _organization.Unit(plan.Issuer.Value) is { } issuer && _organization.Unit(unit) is { } known
         && _organization.CommitteeOf(issuer).Id.Value == _organization.CommitteeOf(known).Id.Value;
 
-    private UnitCoverage OfUnit(Document plan, Unit unit, ImmutableArray<Document> plans, List<(BoundTask Task, Dictionary<string, List<TaskCover>> Below)> bound)
+    private UnitCoverage OfUnit(Document plan, Unit unit, ImmutableArray<Document> plans, List<(BoundTask Task, Dictionary<string, List<TaskCover>> Below)> bound, Task? asksForPlan)
     {
         string id = unit.Id.Value;
+        Document? own = asksForPlan is null ? null : plans.FirstOrDefault(lower => lower.Type.Value == plan.Type.Value && _families.DirectlyAbove(lower).Contains(plan.Id.Value));
         List<(BoundTask Task, ImmutableArray<TaskCover> Covers)> tasks = [.. bound.Select(entry => (entry.Task, entry.Below.GetValueOrDefault(id, []).ToImmutableArray()))];
+        bool IsAnswered((BoundTask Task, ImmutableArray<TaskCover> Covers) entry) => own is not null && entry.Covers.IsEmpty && ReferenceEquals(entry.Task.Task, asksForPlan);
         var busy = tasks.SelectMany(entry => entry.Covers).Select(cover => cover.Lower).ToHashSet(PlanSchedule.TaskIdentity);
         Dictionary<Task, TaskProposal> proposals = _proposals.Find(
-            [.. tasks.Where(entry => entry.Covers.IsEmpty).Select(entry => entry.Task)],
+            [.. tasks.Where(entry => entry.Covers.IsEmpty && !IsAnswered(entry)).Select(entry => entry.Task)],
             [.. plans.SelectMany(_families.TasksOf).Where(task => !busy.Contains(task))],
             id);
         return new UnitCoverage
@@ -106,35 +109,34 @@ public sealed class CascadeBuilder
             Unit = unit,
             Plans = [.. plans.OrderBy(lower => lower.Id.Value, StringComparer.Ordinal)],
             IsDirect = plans.Any(lower => _families.DirectlyAbove(lower).Contains(plan.Id.Value)),
-            Tasks = [.. tasks.Select(entry => OfTask(entry.Task, id, entry.Covers, proposals.GetValueOrDefault(entry.Task.Task), plans.IsEmpty))],
+            Tasks =
+            [
+                .. tasks.Select(entry => IsAnswered(entry)
+                    ? PlanAnswer.Of(entry.Task, id, own!)
+                    : OfTask(entry.Task, id, entry.Covers, proposals.GetValueOrDefault(entry.Task.Task), plans.IsEmpty)),
+            ],
         };
     }
 
     private static TaskCoverage OfTask(BoundTask task, string unit, ImmutableArray<TaskCover> covers, TaskProposal? proposal, bool noPlan)
     {
-        ImmutableArray<Obligation> obligations = task.Of(unit);
         return new TaskCoverage
         {
             Task = task.Task,
-            Obligations = obligations,
-            Window = obligations is [var only] ? only.Deadline : DeadlineSpan.Over([.. obligations.Select(obligation => obligation.Deadline)]),
+            Obligations = task.Of(unit),
+            Window = task.WindowOf(unit),
             Covers = covers,
             Proposal = proposal,
             State = StateOf(covers, proposal, noPlan),
         };
     }
 
-    // A task may be done in parts: it is in time when every part is.
     private static CoverageState StateOf(ImmutableArray<TaskCover> covers, TaskProposal? proposal, bool noPlan)
     {
         if (covers.IsEmpty) return noPlan ? CoverageState.NoPlan : proposal is null ? CoverageState.Missing : CoverageState.Proposed;
-        return covers.Max(cover => cover.Times.Fit) switch
-        {
-            CoverFit.Late => CoverageState.Late,
-            CoverFit.PossiblyLate => CoverageState.PossiblyLate,
-            CoverFit.Early => CoverageState.Early,
-            _ => CoverageState.Covered,
-        };
+
+        // A task may be done in parts: it is in time when every part is.
+        return CoverageStates.Of(covers.Max(cover => cover.Times.Fit));
     }
 
     private static ImmutableArray<DependencyCycle> ImplementsCycles(PlanRepository repository)

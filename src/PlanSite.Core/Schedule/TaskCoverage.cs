@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Core.Documents;
 using PlanSite.Core.Time;
 
 namespace PlanSite.Core.Schedule;
@@ -16,6 +17,10 @@ public sealed record TaskCoverage
 
     /// <summary>In the order of documents and tasks; those that the unit's plan names itself before those that go through a plan between.</summary>
     public ImmutableArray<TaskCover> Covers { get; init; } = [];
+
+    /// <summary>The unit's plan, where the task asks for nothing but that plan: no task of it says so, the plan is the answer.</summary>
+    public Document? Answer { get; init; }
+
     public TaskProposal? Proposal { get; init; }
     public required CoverageState State { get; init; }
 }

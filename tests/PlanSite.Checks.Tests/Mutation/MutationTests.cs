@@ -20,7 +20,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     [Fact]
     public void Untouched_content_gives_nothing_to_mend()
     {
-        using var copy = new RepositoryCopy(Root());
+        using var copy = new RepositoryCopy(CheckFixtureTests.Root());
         Assert.DoesNotContain(copy.Check(), found => found.Severity is Severity.Error or Severity.Warning);
     }
 
@@ -30,7 +30,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         ImmutableArray<Mutant> mutants;
         ImmutableSortedDictionary<string, string> texts;
         HashSet<string> before;
-        using (var copy = new RepositoryCopy(Root()))
+        using (var copy = new RepositoryCopy(CheckFixtureTests.Root()))
         {
             texts = copy.Texts();
             before = [.. copy.Check().Select(found => Key(found, texts))];
@@ -42,11 +42,11 @@ public sealed class MutationTests(ITestOutputHelper output)
             Partitioner.Create(0, mutants.Length, Math.Max(1, mutants.Length / Environment.ProcessorCount)),
             range =>
             {
-                using var copy = new RepositoryCopy(Root());
+                using var copy = new RepositoryCopy(CheckFixtureTests.Root());
                 for (int i = range.Item1; i < range.Item2; i++)
                 {
                     ImmutableSortedDictionary<string, string> now = texts.SetItem(mutants[i].File, mutants[i].Text);
-                    if (!copy.Check(mutants[i], texts[mutants[i].File]).Any(found => !before.Contains(Key(found, now)) && IsRight(found, mutants[i], now))) missed.Add(mutants[i]);
+                    if (!copy.CheckWith(mutants[i].File, mutants[i].Text, texts[mutants[i].File]).Any(found => !before.Contains(Key(found, now)) && IsRight(found, mutants[i], now))) missed.Add(mutants[i]);
                 }
             });
 
@@ -99,12 +99,5 @@ public sealed class MutationTests(ITestOutputHelper output)
         text.AppendLine($"all: {mutants.Length}, {total}, {total - unseen.Length}");
         foreach (Mutant mutant in unseen) text.AppendLine($"not reported: {mutant.Kind} {mutant.File}:{mutant.Line} {mutant.Says} ({mutant.Contradicts})");
         return text.ToString();
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PlanSite.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 }

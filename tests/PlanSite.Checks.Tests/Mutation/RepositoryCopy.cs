@@ -36,10 +36,10 @@ internal sealed class RepositoryCopy : IDisposable
         return CheckRunner.Run(loaded, ScheduleBuilder.Build(loaded.Repository)).Diagnostics;
     }
 
-    public ImmutableArray<Diagnostic> Check(Mutant mutant, string original)
+    public ImmutableArray<Diagnostic> CheckWith(string file, string text, string original)
     {
-        string path = Path.Combine(_folder, mutant.File);
-        File.WriteAllText(path, mutant.Text);
+        string path = Path.Combine(_folder, file);
+        File.WriteAllText(path, text);
         try
         {
             return Check();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Core.Documents;
 using PlanSite.Core.Organization;
+using PlanSite.Core.Time;
 
 namespace PlanSite.Core.Schedule.Coverage;
 
@@ -27,6 +28,10 @@ internal sealed class BoundTask
     public IEnumerable<string> Answerers => _byAnswerer.Keys;
 
     public ImmutableArray<Obligation> Of(string answerer) => _byAnswerer.GetValueOrDefault(answerer, []);
+
+    /// <summary>When a unit must have done it, its boards included.</summary>
+    public Deadline WindowOf(string answerer) =>
+        Of(answerer) is [var only] ? only.Deadline : DeadlineSpan.Over([.. Of(answerer).Select(obligation => obligation.Deadline)]);
 
     public ImmutableArray<Obligation> OfUnit(string unit) => _byUnit.GetValueOrDefault(unit, []);
 
