@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using PlanSite.Content.Comments;
 using PlanSite.Content.Files;
@@ -21,6 +22,9 @@ internal abstract class DataFile
     /// <summary>Whether the file is there and some of it couldn't be read: then nobody knows all that it would have declared.</summary>
     public abstract bool IsLost { get; }
 
+    /// <summary>Whether nothing at all came out of it: then its text doesn't tell either what it was to hold.</summary>
+    public abstract bool GaveNothing { get; }
+
     public abstract void Read();
 }
 
@@ -32,6 +36,8 @@ internal sealed class DataFile<T>(FoundFile? found, Func<ReadContext, T> read) :
     public override string? Name => found is null ? null : Path.GetFileName(found.File);
 
     public override bool IsLost => found is not null && (Source is null || Findings.Exists(finding => finding.Severity == Severity.Error));
+
+    public override bool GaveNothing => Source is null || Value is null or ICollection { Count: 0 };
 
     public override void Read()
     {

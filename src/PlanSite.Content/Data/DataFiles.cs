@@ -65,7 +65,7 @@ internal static class DataFiles
             if (folder || files.Lost.Contains($"{RepositoryFiles.DataFolder}/{name}")) lost[name] = null;
         }
 
-        foreach (DataFile file in all.Where(file => file.IsLost)) lost[file.Name!] = file.Source?.Text;
+        foreach (DataFile file in all.Where(file => file.IsLost)) lost[file.Name!] = file.GaveNothing ? null : file.Source?.Text;
         return lost.ToImmutable();
     }
 

@@ -46,6 +46,8 @@ internal static class EncodingGuess
 
     private static string? Vietnamese(ReadOnlySpan<byte> bytes)
     {
+        // Pictures and Word files have zero bytes, text in one of these encodings never.
+        if (bytes.Contains((byte)0)) return null;
         (string Name, int Score)[] guesses =
         [
             ("TCVN3 (ABC)", Score(LegacyVietnamese.FromTcvn3(bytes))),

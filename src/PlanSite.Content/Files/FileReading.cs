@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using PlanSite.Content.Rules;
 using PlanSite.Core.Diagnostics;
 
@@ -8,6 +9,20 @@ internal static class FileReading
 {
     /// <summary>A year's plans of a province are a hundredth of this; more is a mistake, and would only eat the memory of an office PC.</summary>
     public const long LengthLimit = 32 * 1024 * 1024;
+
+    /// <summary>Why a file can't be opened; nothing where it can. It must not be a pipe: opening one could wait for ever.</summary>
+    public static FileFault? Refusal(string location)
+    {
+        try
+        {
+            using SafeFileHandle handle = File.OpenHandle(location);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return FileFault.Of(e);
+        }
+    }
 
     public static SourceText? Read(FoundFile found, ICollection<Diagnostic> findings)
     {

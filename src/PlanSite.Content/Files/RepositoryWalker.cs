@@ -41,6 +41,12 @@ internal sealed class RepositoryWalker
 
         List<FolderEntry> top = Read("").Entries;
         FoundFile? settings = Settings(top);
+        foreach (FolderEntry entry in top.Where(entry => entry is { IsFolder: false, Name: RepositoryFiles.DataFolder or RepositoryFiles.ContentFolder }))
+        {
+            findings.Add(UnreadableFile.FoundNoFolder(entry.Path));
+            lost.Add(entry.Path);
+        }
+
         var data = ImmutableSortedDictionary<string, FoundFile>.Empty;
         if (top.Any(entry => entry is { Name: RepositoryFiles.DataFolder, IsFolder: true })) data = DataFiles();
         if (top.Any(entry => entry is { Name: RepositoryFiles.ContentFolder, IsFolder: true })) Content(RepositoryFiles.ContentFolder, owner: null);
@@ -125,14 +131,22 @@ internal sealed class RepositoryWalker
     private void Attach(Owner owner, FolderEntry entry, bool besideIndex)
     {
         if (besideIndex && IsNearly(entry.Name, RepositoryFiles.TasksName)) findings.Add(MisnamedFile.FoundTasks(entry.Path));
-        if (entry.Length > 0)
+        if (entry.Length > 0 && FileReading.Refusal(entry.Location) is var refusal)
         {
-            owner.Add(entry);
-            return;
+            if (refusal is null)
+            {
+                owner.Add(entry);
+                return;
+            }
+
+            findings.Add(UnreadableFile.Found(entry.Path, refusal));
+        }
+        else
+        {
+            findings.Add(entry.Length < 0 ? UnreadableFile.Found(entry.Path, FileFault.Unknown) : EmptyFile.FoundAttachment(entry.Path));
         }
 
         lost.Add(entry.Path);
-        findings.Add(entry.Length < 0 ? UnreadableFile.Found(entry.Path, FileFault.Unknown) : EmptyFile.FoundAttachment(entry.Path));
     }
 
     private FoundFile? ToRead(FolderEntry entry)

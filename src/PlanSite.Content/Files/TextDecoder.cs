@@ -10,13 +10,6 @@ namespace PlanSite.Content.Files;
 /// <summary>Turns the bytes of a file into text: strict UTF-8, with or without BOM, any line break, normalised to NFC.</summary>
 internal static class TextDecoder
 {
-    /// <summary>
-    /// Characters that YAML and Markdown don't allow or read as a line break that no editor shows: they become blanks, so that
-    /// columns stay right and the rest of the file is read.
-    /// </summary>
-    private static readonly SearchValues<char> Unwanted = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0085\u2028\u2029\uFEFF");
-
     /// <summary>The text, or nothing where the bytes are no UTF-8 or hold no text at all; why is then among the findings.</summary>
     public static SourceText? Decode(string file, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> findings)
     {
@@ -57,19 +50,11 @@ internal static class TextDecoder
 
     private static SourceText WithoutControlCharacters(SourceText source, ICollection<Diagnostic> findings)
     {
-        int first = source.Text.AsSpan().IndexOfAny(Unwanted);
+        int first = InvisibleCharacters.First(source.Text);
         if (first < 0) return source;
-        char[] clean = source.Text.ToCharArray();
-        int count = 0;
-        for (int i = first; i < clean.Length; i++)
-        {
-            if (!Unwanted.Contains(clean[i])) continue;
-            clean[i] = ' ';
-            count++;
-        }
-
+        (string clean, int count) = InvisibleCharacters.Blanked(source.Text);
         findings.Add(ControlCharacter.Found(source.Span(first, first + 1), source.Text[first], count));
-        return new SourceText(source.File, new string(clean));
+        return new SourceText(source.File, clean);
     }
 
     private static SourceSpan FirstBadByte(string file, ReadOnlySpan<byte> bytes, out byte bad)

@@ -32,6 +32,12 @@ internal static class ControlCharacter
             $"There is an invisible character {NameOf(character)} here{(count > 1 ? $" ({count} of the kind in the file)" : "")}."),
         new("Đặt con trỏ vào đây, xóa ký tự này rồi gõ dấu cách hoặc xuống dòng.", "Put the cursor here, delete the character and type a blank or a line break."));
 
+    /// <summary>Written as an escape between double quotes.</summary>
+    public static Diagnostic FoundEscaped(SourceSpan span, char character) => Rule.At(
+        span,
+        new($"Chữ trong nháy kép này chứa ký tự không nhìn thấy {NameOf(character)}, viết bằng dấu \\.", $"These quoted words hold an invisible character {NameOf(character)}, written with a \\."),
+        new("Bỏ phần bắt đầu bằng dấu \\ trong nháy kép.", "Take out what begins with a \\ between the quotes."));
+
     private static string NameOf(char character) => character switch
     {
         '\0' => "NUL (U+0000)",

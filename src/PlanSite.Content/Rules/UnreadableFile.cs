@@ -46,6 +46,11 @@ internal static class UnreadableFile
         new($"“{file}” là một thư mục, nhưng chỗ này phải là một tệp.", $"“{file}” is a folder where a file is wanted."),
         new("Đổi tên thư mục này và đặt tệp đúng tên vào chỗ của nó.", "Rename the folder and put a file of that name in its place."));
 
+    public static Diagnostic FoundNoFolder(string file) => Rule.At(
+        SourceSpan.StartOf(file),
+        new($"“{file}” là một tệp, nhưng chỗ này phải là một thư mục.", $"“{file}” is a file where a folder is wanted."),
+        new("Đổi tên tệp này và tạo thư mục đúng tên vào chỗ của nó.", "Rename the file and make a folder of that name in its place."));
+
     public static Diagnostic FoundBrokenLink(string file, string target) => Rule.At(
         SourceSpan.StartOf(file),
         new($"Liên kết “{file}” trỏ tới “{target}”, nơi không có gì.", $"The link “{file}” points at “{target}”, where there is nothing."),

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using PlanSite.Content.Files;
 using PlanSite.Content.Rules;
@@ -16,6 +18,7 @@ internal static partial class YamlFaultExplainer
     {
         int at = Math.Clamp(fault.Start, start, Math.Max(start, end - 1));
         if (Says(fault, "escape")) return BadEscape.Found(source, Backslash(source.Text, at, end));
+        if ((fault.Message.Length == 0 || Says(fault, "quoted scalar")) && BrokenEscape(source.Text, start, end) is { } escape) return BadEscape.Found(source, escape);
         if (Says(fault, "quoted scalar")) return UnclosedQuote.Found(source, at);
         if (Says(fault, "block scalar")) return UnquotedCharacter.Found(source, at);
         if (Says(fault, "cannot start any token")) return UnquotedCharacter.Found(source, at);
@@ -109,16 +112,29 @@ internal static partial class YamlFaultExplainer
         return before >= start && source.Text[before] is '"' or '\'' or ']' or '}' ? at : null;
     }
 
-    private static int Backslash(string text, int quote, int end)
+    private static int Backslash(string text, int quote, int end) => BrokenEscape(text, quote, end) ?? quote;
+
+    private static int? BrokenEscape(string text, int start, int end)
     {
-        for (int i = quote; i + 1 < end; i++)
+        for (int i = start; i + 1 < end; i++)
         {
             if (text[i] != '\\') continue;
             if (!"0abt\tnvfre \"/\\N_LPxuU\n".Contains(text[i + 1])) return i;
+            if (IsNoCharacter(text.AsSpan(i + 1, Math.Min(9, end - i - 1)))) return i;
             i++;
         }
 
-        return quote;
+        return null;
+    }
+
+    /// <summary>\uD800 is half a character, \U00110000 none.</summary>
+    private static bool IsNoCharacter(ReadOnlySpan<char> escape)
+    {
+        int digits = escape[0] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        if (digits == 0) return false;
+        return escape.Length <= digits
+            || !uint.TryParse(escape.Slice(1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint code)
+            || !Rune.IsValid(code);
     }
 
     private static int Content(SourceText source, int index)

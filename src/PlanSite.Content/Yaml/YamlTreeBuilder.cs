@@ -136,6 +136,14 @@ internal sealed class YamlTreeBuilder
         string text = scalar.Value;
         SourceSpan span = SpanOf(scalar);
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded) text = text.TrimEnd('\n');
+
+        // The file itself is free of them: only an escape such as \u0000 brings one in.
+        if (InvisibleCharacters.First(text) is >= 0 and var invisible)
+        {
+            findings.Add(ControlCharacter.FoundEscaped(span, text[invisible]));
+            text = InvisibleCharacters.Blanked(text).Clean;
+        }
+
         return new YamlScalar(text, scalar.Style == ScalarStyle.Plain && scalar.Anchor.IsEmpty, span);
     }
 
