@@ -7,6 +7,13 @@ namespace PlanSite.Cli;
 /// <summary>The program: understands the command line, runs one command, and turns whatever goes wrong into a sentence and an exit code.</summary>
 internal static class Application
 {
+    // What System.CommandLine answers when a command has not ended in time after Ctrl-C or a request to end: 128 + the signal.
+    private const int Interrupted = 130;
+    private const int Terminated = 143;
+
+    /// <summary>How long a command may go on after Ctrl-C. It may then be ended anywhere: a site is put in place whole or not at all.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     public static int Run(string[] arguments, Terminal terminal)
     {
         string language = InterfaceLanguage.Of(arguments, terminal);
@@ -18,11 +25,12 @@ internal static class Application
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            int code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience });
+            return code is Interrupted or Terminated ? SayStopped(terminal, texts) : code;
         }
         catch (OperationCanceledException)
         {
-            return Say(terminal, texts, new LocalizedText("Đã dừng. Không có gì dở dang.", "Stopped. Nothing is left half done."));
+            return SayStopped(terminal, texts);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -40,6 +48,9 @@ internal static class Application
                 $"PlanSite met a fault of its own, not of the documents ({e.GetType().Name}: {e.Message}). Please tell the maintainers, with the command that was run."));
         }
     }
+
+    private static int SayStopped(Terminal terminal, Texts texts) =>
+        Say(terminal, texts, new LocalizedText("Đã dừng. Không có gì dở dang.", "Stopped. Nothing is left half done."));
 
     private static int Say(Terminal terminal, Texts texts, LocalizedText sentence)
     {

@@ -34,7 +34,7 @@ internal sealed record NewDocument(string Path, string Text)
         }
 
         string whole = slug.ToString().Trim('-');
-        if (whole.Length > LongestSlug) whole = whole[..whole.LastIndexOf('-', LongestSlug)];
+        if (whole.Length > LongestSlug) whole = whole[..(whole.LastIndexOf('-', LongestSlug) is > 0 and var end ? end : LongestSlug)];
         return whole.Length == 0 ? "van-ban-moi" : whole;
     }
 

@@ -16,7 +16,20 @@ internal sealed record Terminal(
         bool color = !Console.IsOutputRedirected && string.IsNullOrEmpty(global::System.Environment.GetEnvironmentVariable("NO_COLOR"));
         return new Terminal(
             Console.In, Console.Out, Console.Error, !Console.IsErrorRedirected, color, WidthOfConsole(),
-            Directory.GetCurrentDirectory(), global::System.Environment.GetEnvironmentVariable);
+            FolderOfShell(), global::System.Environment.GetEnvironmentVariable);
+    }
+
+    // The folder in which a shell stands may be gone. Help and commands that name their folder work all the same.
+    private static string FolderOfShell()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Path.GetPathRoot(AppContext.BaseDirectory)!;
+        }
     }
 
     private static int WidthOfConsole()

@@ -89,6 +89,21 @@ public sealed class BuildTests
         Assert.Equal(before, TemporaryFolder.Digest(folder.Path));
     }
 
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void The_folder_in_which_the_shell_stands_is_not_replaced(string output)
+    {
+        using TemporaryFolder folder = TemporaryFolder.WithStarter();
+        using var elsewhere = new TemporaryFolder();
+        Directory.CreateDirectory(elsewhere["site/anh"]);
+        string stands = elsewhere[output == "." ? "site" : "site/anh"];
+        ProgramRun run = ProgramRun.In(stands, "build", "-C", folder.Path, "-o", output);
+        Assert.Equal(ExitCode.WrongUse, run.Code);
+        Assert.Contains("cd ..", run.Error, StringComparison.Ordinal);
+        Assert.True(Directory.Exists(stands));
+    }
+
     [Fact]
     public void A_file_of_somebody_else_in_the_way_is_named()
     {

@@ -45,7 +45,6 @@ public sealed class InitAndNewTests
     [InlineData("thong-bao", "- lịch trực", "lich-truc")]
     [InlineData("thong-bao", "null", "null")]
     [InlineData("thong-bao", "hai\ndòng", "hai-dong")]
-    [InlineData("thong-bao", " ", "thong-bao-moi")]
     public void A_new_document_is_clean_and_has_the_headings_of_its_type(string type, string title, string slug)
     {
         using TemporaryFolder folder = TemporaryFolder.WithStarter();
@@ -92,6 +91,37 @@ public sealed class InitAndNewTests
         using TemporaryFolder folder = TemporaryFolder.WithStarter();
         string[] arguments = ["new", "ke-hoach", "--issuer", "tinh-uy-mau", "--title", "một việc"];
         Assert.Equal(ExitCode.Clean, ProgramRun.In(folder.Path, arguments).Code);
-        Assert.Equal(ExitCode.CannotRun, ProgramRun.In(folder.Path, arguments).Code);
+        Assert.Equal(ExitCode.WrongUse, ProgramRun.In(folder.Path, arguments).Code);
+    }
+
+    [Fact]
+    public void Without_a_subject_the_second_document_gets_a_number()
+    {
+        using TemporaryFolder folder = TemporaryFolder.WithStarter();
+        string[] arguments = ["new", "ke-hoach", "--issuer", "tinh-uy-mau"];
+        string first = ProgramRun.In(folder.Path, arguments).Out;
+        string second = ProgramRun.In(folder.Path, arguments).Out;
+        Assert.Equal(["content/tinh/tinh-uy-mau/ke-hoach-moi/index.md", "content/tinh/tinh-uy-mau/ke-hoach-moi-2/index.md"], [first.Trim(), second.Trim()]);
+        Assert.Equal(ExitCode.Clean, ProgramRun.In(folder.Path, "check").Code);
+    }
+
+    [Fact]
+    public void A_subject_of_one_endless_word_is_cut()
+    {
+        using TemporaryFolder folder = TemporaryFolder.WithStarter();
+        ProgramRun run = ProgramRun.In(folder.Path, "new", "ke-hoach", "--issuer", "tinh-uy-mau", "--title", new string('x', 400));
+        Assert.Equal((ExitCode.Clean, $"content/tinh/tinh-uy-mau/{new string('x', 60)}/index.md"), (run.Code, run.Out.Trim()));
+    }
+
+    [Theory]
+    [InlineData("   ")]
+    [InlineData("???")]
+    public void A_subject_without_words_is_refused(string title)
+    {
+        using TemporaryFolder folder = TemporaryFolder.WithStarter();
+        string before = TemporaryFolder.Digest(folder.Path);
+        ProgramRun run = ProgramRun.In(folder.Path, "new", "ke-hoach", "--issuer", "tinh-uy-mau", "--title", title);
+        Assert.Equal(ExitCode.WrongUse, run.Code);
+        Assert.Equal(before, TemporaryFolder.Digest(folder.Path));
     }
 }

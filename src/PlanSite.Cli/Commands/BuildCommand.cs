@@ -22,8 +22,8 @@ internal static class BuildCommand
         };
         var json = new Option<bool>("--json") { Description = texts["In kết quả kiểm tra dạng JSON.", "Print the findings as JSON."] };
         var command = new Command("build", texts["Kiểm tra rồi dựng trang tĩnh.", "Check, then build the static site."]) { output, allowErrors, json };
-        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.FromResult(Run(
-            parsed.GetValue(shared.Folder), parsed.GetValue(output), parsed.GetValue(allowErrors), parsed.GetValue(json), terminal, texts, cancellation)));
+        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => Run(
+            parsed.GetValue(shared.Folder), parsed.GetValue(output), parsed.GetValue(allowErrors), parsed.GetValue(json), terminal, texts, cancellation), cancellation));
         return command;
     }
 
@@ -32,7 +32,7 @@ internal static class BuildCommand
     {
         if (RepositoryLocator.Find(folder, terminal.WorkingFolder) is not { } root) return RepositoryLocator.SayMissing(folder, terminal, texts);
         string target = output is null ? Path.Combine(root, DefaultOutput) : Path.GetFullPath(output, terminal.WorkingFolder);
-        if (OutputFolder.Refusal(target, root, texts) is { } refusal)
+        if (OutputFolder.Refusal(target, root, terminal.WorkingFolder, texts) is { } refusal)
         {
             terminal.Error.WriteLine(refusal);
             return ExitCode.WrongUse;

@@ -25,8 +25,8 @@ internal static class DiffCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("diff", texts["So sánh hai phiên bản: ý nghĩa trước, câu chữ sau.", "Compare two versions: meaning first, then words."]) { document, old, now };
-        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.FromResult(Run(
-            parsed.GetValue(shared.Folder), parsed.GetValue(document)!, parsed.GetValue(old)!, parsed.GetValue(now) ?? Latest, terminal, texts, cancellation)));
+        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => Run(
+            parsed.GetValue(shared.Folder), parsed.GetValue(document)!, parsed.GetValue(old)!, parsed.GetValue(now) ?? Latest, terminal, texts, cancellation), cancellation));
         return command;
     }
 

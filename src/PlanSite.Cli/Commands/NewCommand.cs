@@ -17,9 +17,9 @@ internal static class NewCommand
         var title = new Option<string?>("--title") { Description = texts["Trích yếu: văn bản về việc gì.", "Subject: what the document is about."], HelpName = texts["trích yếu", "subject"] };
         var id = new Option<string?>("--id") { Description = texts["Định danh (mặc định: lập từ trích yếu).", "Identity (default: made from the subject)."], HelpName = "id" };
         var command = new Command("new", texts["Tạo văn bản mới, điền sẵn phần đầu và khung đề mục.", "Make a new document, with its head and headings filled in."]) { type, issuer, title, id };
-        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.FromResult(Run(
+        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => Run(
             new Request(parsed.GetValue(shared.Folder), parsed.GetValue(type), parsed.GetValue(issuer), parsed.GetValue(title), parsed.GetValue(id)),
-            terminal, texts, cancellation)));
+            terminal, texts, cancellation), cancellation));
         return command;
     }
 
@@ -62,15 +62,26 @@ internal static class NewCommand
             return ExitCode.WrongUse;
         }
 
-        return Write(root, NewDocument.Make(repository, type, issuer, TitleOf(request, type), request.Id), terminal, texts);
+        if (request.Title is { } words && !words.Any(char.IsLetterOrDigit))
+        {
+            terminal.Error.WriteLine(texts["Trích yếu sau --title chưa có chữ nào.", "The subject after --title has no words."]);
+            return ExitCode.WrongUse;
+        }
+
+        return Write(root, Make(root, repository, type, issuer, request), terminal, texts);
     }
 
-    /// <summary>On one line; nothing but blanks is no title.</summary>
-    private static string TitleOf(Request request, DocumentType type)
+    /// <summary>Without a subject the document is called new; the second of that name gets a number.</summary>
+    private static NewDocument Make(string root, PlanRepository repository, DocumentType type, Unit issuer, Request request)
     {
-        string title = string.Join(' ', (request.Title ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return title.Length == 0 ? $"{type.Name} mới" : UnicodeText.ToNfc(title);
+        string title = OnOneLine(request.Title ?? $"{type.Name} mới");
+        NewDocument document = NewDocument.Make(repository, type, issuer, title, request.Id);
+        for (int n = 2; request.Title is null && File.Exists(Path.Combine(root, document.Path)); n++)
+            document = NewDocument.Make(repository, type, issuer, $"{title} {n}", request.Id);
+        return document;
     }
+
+    private static string OnOneLine(string title) => UnicodeText.ToNfc(string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private static int Write(string root, NewDocument document, Terminal terminal, Texts texts)
     {
@@ -79,7 +90,7 @@ internal static class NewCommand
         {
             terminal.Error.WriteLine(texts[
                 $"{document.Path} đã có. Đổi trích yếu sau --title để tạo thư mục khác.", $"{document.Path} exists. Give another subject after --title."]);
-            return ExitCode.CannotRun;
+            return ExitCode.WrongUse;
         }
 
         WholeFile.Write(path, document.Text);

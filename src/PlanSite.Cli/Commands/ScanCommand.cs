@@ -20,8 +20,8 @@ internal static class ScanCommand
         var file = new Argument<string>("file") { Description = texts["Tệp Markdown hoặc văn bản thường; - là đầu vào chuẩn.", "A file of Markdown or plain text; - is standard input."], HelpName = texts["tệp", "file"] };
         var json = new Option<bool>("--json") { Description = texts["In dạng JSON.", "Print JSON."] };
         var command = new Command("scan", texts["Liệt kê thời gian, viện dẫn, điều khoản nhận ra trong một văn bản.", "List the times, citations and clauses found in a text."]) { file, json };
-        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.FromResult(Run(
-            parsed.GetValue(file)!, parsed.GetValue(json), CommandCalendar.Of(parsed.GetValue(shared.Folder), terminal, cancellation), terminal, texts)));
+        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => Run(
+            parsed.GetValue(file)!, parsed.GetValue(json), CommandCalendar.Of(parsed.GetValue(shared.Folder), terminal, cancellation), terminal, texts), cancellation));
         return command;
     }
 

@@ -21,9 +21,9 @@ internal static class TimeCommand
         };
         var json = new Option<bool>("--json") { Description = texts["In dạng JSON.", "Print JSON."] };
         var command = new Command("time", texts["Giải thích một thời hạn: từ ngày nào đến ngày nào, vì sao.", "Explain a time: from which day to which, and why."]) { text, events, json };
-        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.FromResult(Run(
+        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => Run(
             new Request(UnicodeText.ToNfc(parsed.GetValue(text)!), parsed.GetValue(events) ?? [], parsed.GetValue(json)),
-            CommandCalendar.Of(parsed.GetValue(shared.Folder), terminal, cancellation), terminal, texts)));
+            CommandCalendar.Of(parsed.GetValue(shared.Folder), terminal, cancellation), terminal, texts), cancellation));
         return command;
     }
 

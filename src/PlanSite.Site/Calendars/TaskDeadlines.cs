@@ -18,6 +18,7 @@ internal sealed class TaskDeadlines
     private readonly PlanSchedule _schedule;
     private readonly Func<TimeExpression, Deadline> _evaluate;
     private readonly ILookup<string, TaskDeadline> _byDocument;
+    private readonly ILookup<string, TaskDeadline> _entriesOf;
     private readonly ILookup<string, TaskDeadline> _byHelper;
     private readonly FrozenDictionary<Task, TaskDeadline> _byTask;
     private readonly FrozenDictionary<string, ImmutableArray<TaskDeadline>> _byLevel;
@@ -31,6 +32,7 @@ internal sealed class TaskDeadlines
             new TaskDeadline(pair.document, pair.task, schedule.DeadlineOf(pair.task), order, schedule.OfTask(pair.task)))];
         All = [.. written.Order(TaskDeadline.ByDate)];
         Entries = [.. written.SelectMany(item => ByDates(item, item.Obligations)).Order(TaskDeadline.ByDate)];
+        _entriesOf = Entries.ToLookup(item => item.Document.Id.Value, StringComparer.Ordinal);
         _byTask = written.ToFrozenDictionary(item => item.Task, TaskIdentity);
         _byDocument = written.ToLookup(item => item.Document.Id.Value, StringComparer.Ordinal);
         _byHelper = All.SelectMany(item => HelpersOf(item.Task).Select(unit => (unit, item))).ToLookup(pair => pair.unit, pair => pair.item, StringComparer.Ordinal);
@@ -60,6 +62,9 @@ internal sealed class TaskDeadlines
 
     /// <summary>The tasks that a document sets, as written, each with its time as a whole.</summary>
     public IEnumerable<TaskDeadline> Of(Document document) => _byDocument[document.Id.Value];
+
+    /// <summary>The same by date, each task once for each of its dates.</summary>
+    public IEnumerable<TaskDeadline> EntriesOf(Document document) => _entriesOf[document.Id.Value];
 
     public TaskDeadline? Of(Task task) => _byTask.GetValueOrDefault(task);
 

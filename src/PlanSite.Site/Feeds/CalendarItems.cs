@@ -19,6 +19,7 @@ internal sealed class CalendarItems
     private readonly TaskRows _tasks;
     private readonly EventRows _events;
     private readonly ILookup<string, PlannedEvent> _eventsOfUnit;
+    private readonly ILookup<string, PlannedEvent> _eventsOfSource;
 
     public CalendarItems(SiteContext site)
     {
@@ -26,6 +27,7 @@ internal sealed class CalendarItems
         _tasks = new TaskRows(site, Root);
         _events = new EventRows(site, Root);
         _eventsOfUnit = site.Repository.Events.ToLookup(planned => planned.Unit.Value, StringComparer.Ordinal);
+        _eventsOfSource = site.Repository.Events.Where(planned => planned.SourceDocument is not null).ToLookup(planned => planned.SourceDocument!.Value.Value, StringComparer.Ordinal);
     }
 
     public ImmutableArray<CalendarItem> All() => Sorted(_site.Deadlines.Entries, _site.Repository.Events);
@@ -36,13 +38,7 @@ internal sealed class CalendarItems
 
     public ImmutableArray<CalendarItem> Of(Unit unit) => Sorted(_site.Deadlines.ForUnit(unit), _eventsOfUnit[unit.Id.Value]);
 
-    public ImmutableArray<CalendarItem> Of(Document document)
-    {
-        var own = document.Tasks.ToHashSet(ReferenceEqualityComparer.Instance);
-        return Sorted(
-            _site.Deadlines.Entries.Where(item => own.Contains(item.Task)),
-            _site.Repository.Events.Where(planned => planned.SourceDocument?.Value == document.Id.Value));
-    }
+    public ImmutableArray<CalendarItem> Of(Document document) => Sorted(_site.Deadlines.EntriesOf(document), _eventsOfSource[document.Id.Value]);
 
     private ImmutableArray<CalendarItem> Sorted(IEnumerable<TaskDeadline> tasks, IEnumerable<PlannedEvent> events) =>
         [.. tasks.Select(Task).Concat(events.Select(Event)).OfType<CalendarItem>().Order(CalendarItem.ByDate)];
