@@ -40,6 +40,7 @@ internal sealed class CascadeBranches(SiteContext site, PageLinks links)
                 site.UnitLink(pair.Unit.Unit.Id.Value, links),
                 site.CoverageWords.Of(pair.Coverage.State),
                 [.. pair.Coverage.Covers.Where(cover => cover.IsDirect).Select(cover => Cover(cover, way)).OfType<CascadeCoverView>()],
+                pair.Coverage.Answer is { } plan ? site.DocumentLink(plan, links) : null,
                 pair.Coverage.Covers.IsEmpty && pair.Coverage.Proposal is { } near && site.Deadlines.Of(near.Lower) is { } item ? _rows.Source(item) with { Title = item.Task.What.Value } : null)),
     ];
 

@@ -9,8 +9,9 @@ namespace PlanSite.Site.Cascades;
 internal sealed record CascadeTaskView(string What, LinkView Source, WhenView When, IReadOnlyList<CascadeUnitView> Units, string Summary, bool IsLong);
 
 /// <param name="Covers">The tasks that do it.</param>
+/// <param name="Plan">The unit's plan, where the task asks for nothing but that.</param>
 /// <param name="Near">A task that may be meant.</param>
-internal sealed record CascadeUnitView(LinkView Unit, CoverageMarkView State, IReadOnlyList<CascadeCoverView> Covers, LinkView? Near);
+internal sealed record CascadeUnitView(LinkView Unit, CoverageMarkView State, IReadOnlyList<CascadeCoverView> Covers, LinkView? Plan, LinkView? Near);
 
 /// <param name="Units">How the covering task goes down in its turn.</param>
 /// <param name="More">Where a branch that is too long here goes on.</param>

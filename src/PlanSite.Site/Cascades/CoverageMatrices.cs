@@ -43,7 +43,7 @@ internal sealed class CoverageMatrices(SiteContext site, PageLinks links)
         : new CoverageCellView(unit.Unit.Name, site.CoverageWords.Of(coverage.State), Answer(coverage), coverage.Covers.Any(cover => cover.IsSuspect));
 
     // Of several the one that decides the state: that which fits worst.
-    private LinkView? Answer(TaskCoverage coverage) => coverage.Covers.MaxBy(cover => cover.Times.Fit) is { } cover
+    private LinkView? Answer(TaskCoverage coverage) => coverage.Answer is { } plan ? site.DocumentLink(plan, links) : coverage.Covers.MaxBy(cover => cover.Times.Fit) is { } cover
         ? Link(cover.Lower, cover.Times.Lower)
         : coverage.Proposal is { } near ? Link(near.Lower, near.Times.Lower) : null;
 

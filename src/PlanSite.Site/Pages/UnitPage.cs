@@ -34,7 +34,7 @@ internal static class UnitPage
             unit.Each,
             unit.Sample,
             new TaskTableView(
-                site.Messages[MessageKey.ObligationsTitle], [.. obligations.Select(item => Covered(site, Row(site, item, id, rows), coverage[item.Task].FirstOrDefault(), rows))], ShowSource: true, ShowTrace: true, ShowCovered: true),
+                site.Messages[MessageKey.ObligationsTitle], [.. obligations.Select(item => Covered(site, Row(site, item, id, rows), coverage[item.Task].FirstOrDefault(), rows, links))], ShowSource: true, ShowTrace: true, ShowCovered: true),
             obligations.Length,
             [.. site.Repository.Documents.Where(document => document.Issuer.Value == id).Select(document => Row(site, document, document.Tasks.Length, links))],
             [.. obligations.Where(item => item.Document.Issuer.Value != id).GroupBy(item => item.Document.Id.Value, StringComparer.Ordinal)
@@ -62,12 +62,12 @@ internal static class UnitPage
         Bound.By(item, site.Deadlines) is [var only] && only == unit ? rows.Row(item) with { For = [] } : rows.Row(item);
 
     // Which task of its own does what is asked; that there is no plan at all is said once, where the plans are.
-    private static TaskRowView Covered(SiteContext site, TaskRowView row, TaskCoverage? coverage, TaskRows rows) => coverage is null or { State: CoverageState.NoPlan }
+    private static TaskRowView Covered(SiteContext site, TaskRowView row, TaskCoverage? coverage, TaskRows rows, PageLinks links) => coverage is null or { State: CoverageState.NoPlan }
         ? row
         : row with
         {
             Coverage = site.CoverageWords.Of(coverage.State),
-            CoveredBy = [.. coverage.Covers.Select(cover => site.Deadlines.Of(cover.Lower)).OfType<TaskDeadline>().Select(rows.Source)],
+            CoveredBy = coverage.Answer is { } plan ? [site.DocumentLink(plan, links)] : [.. coverage.Covers.Select(cover => site.Deadlines.Of(cover.Lower)).OfType<TaskDeadline>().Select(rows.Source)],
         };
 
     // Two units may carry one name (a board of each district); titles are unique.

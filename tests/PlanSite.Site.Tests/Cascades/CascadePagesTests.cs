@@ -69,6 +69,20 @@ public sealed class CascadePagesTests
     }
 
     [Fact]
+    public void A_task_that_asks_for_a_plan_is_answered_by_the_plan_itself()
+    {
+        SiteOutput site = Sample.Build(Chain.Repository(
+        [
+            Chain.Plan("kh-tinh", "tinh-uy", [Task("kh-tinh", "lap-ke-hoach", "Các huyện ban hành kế hoạch", Chain.Higher, null, "huyen") with { Output = At("ke-hoach") }]),
+            Chain.Plan("kh-a", "huyen-uy-a", [], "kh-tinh"),
+        ]));
+        IDocument page = Open(site, PlanPage);
+        Assert.Equal("../../van-ban/kh-a/index.html", page.QuerySelector(".coverage-matrix td a")!.GetAttribute("href"));
+        Assert.Equal("../../van-ban/kh-a/index.html", page.QuerySelector(".cascade-task li .meta a")!.GetAttribute("href"));
+        Assert.Contains("kh-a/index.html", Open(site, "don-vi/huyen-uy-a/index.html").QuerySelector(".tasks .coverage")!.ParentElement!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_task_is_followed_down_through_the_plan_between()
     {
         SiteOutput site = Sample.Build(Chain.ThreeLevels(communes: 2));
