@@ -74,7 +74,7 @@ public sealed class BuiltSite : IAsyncLifetime
         Assert.True(build.ExitCode == 0, output);
     }
 
-    private static string RepositoryRoot()
+    public static string RepositoryRoot()
     {
         DirectoryInfo? root = new(AppContext.BaseDirectory);
         while (root is not null && !File.Exists(Path.Combine(root.FullName, "plansite.yml"))) root = root.Parent;
