@@ -28,7 +28,7 @@ public static class SiteBuilder
         PlanSchedule schedule = input.Schedule is { } known && ReferenceEquals(published, input.Repository) ? known : ScheduleBuilder.Build(published, evaluate);
         TaskDeadlines deadlines = TaskDeadlines.Of(published, schedule, evaluate);
         Theme theme = Theme.Open(input.Theme, published.Settings.Languages.FirstOrDefault("vi"));
-        var site = new SiteContext(input, published, theme, deadlines);
+        var site = new SiteContext(input, published, theme, deadlines, CascadeBuilder.Build(published, schedule, input.CascadeHistory));
         ImmutableArray<SearchEntry> entries = new SearchEntries(site).All();
         ImmutableArray<Func<SiteFile>> making = [.. Pages(site, entries).Select(page => (Func<SiteFile>)(() => Frame.Render(site, page()))), .. Feeds(site, input)];
         var files = new SiteFile[making.Length];
@@ -54,6 +54,7 @@ public static class SiteBuilder
         () => LevelsPage.Make(site),
         () => UnitsPage.Make(site),
         () => EventsPage.Make(site),
+        () => CascadesPage.Make(site),
         () => ProgressPage.Make(site),
         () => AbbreviationsPage.Make(site),
         () => CheckReportPage.Make(site),
@@ -66,6 +67,7 @@ public static class SiteBuilder
         .. CalendarPages.Of(site),
         .. site.Repository.UnitsById.Values.Select(unit => (Func<Page>)(() => UnitPage.Make(site, unit))),
         .. site.Repository.DocumentsById.Values.Select(document => (Func<Page>)(() => DocumentPage.Make(site, document))),
+        .. site.Cascade.Asking.Select(plan => (Func<Page>)(() => CascadePage.Make(site, plan))),
     ];
 
     private static IEnumerable<SiteFile> Attachments(SiteContext site, string? root) => root is null ? [] : site.Repository.DocumentsById.Values

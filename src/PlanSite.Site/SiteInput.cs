@@ -15,6 +15,9 @@ public sealed record SiteInput
     /// <summary>The schedule of <see cref="Repository"/> where the caller has one already; nothing: it is made here.</summary>
     public PlanSchedule? Schedule { get; init; }
 
+    /// <summary>What Git knows of changes in the tasks of higher plans; nothing: no task is shown as changed since it was answered.</summary>
+    public ICascadeHistory? CascadeHistory { get; init; }
+
     /// <summary>What the check found; shown on a page of its own.</summary>
     public ImmutableArray<Diagnostic> Report { get; init; } = [];
 

@@ -34,7 +34,7 @@ public sealed class BuiltSite : IAsyncLifetime
     public IReadOnlyList<string> Kinds =>
     [
         .. Pages.GroupBy(p => (First: p.Split('/')[0], Depth: p.Count(c => c == '/'), Name: Path.GetFileName(p).TrimEnd('.', 'h', 't', 'm', 'l').TrimEnd([.. "0123456789-"])))
-            .SelectMany(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(Folder, p)).Length).Take(kind.Key.First == "van-ban" ? int.MaxValue : 1)),
+            .SelectMany(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(Folder, p)).Length).Take(kind.Key is { First: "van-ban", Name: "index" } ? int.MaxValue : 1)),
     ];
 
     public async System.Threading.Tasks.Task InitializeAsync()
@@ -74,7 +74,7 @@ public sealed class BuiltSite : IAsyncLifetime
         Assert.True(build.ExitCode == 0, output);
     }
 
-    private static string RepositoryRoot()
+    public static string RepositoryRoot()
     {
         DirectoryInfo? root = new(AppContext.BaseDirectory);
         while (root is not null && !File.Exists(Path.Combine(root.FullName, "plansite.yml"))) root = root.Parent;

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace PlanSite.Browser.Tests;
@@ -55,6 +57,19 @@ public sealed class CalendarTests(BrowserSession session)
         }
 
         Assert.Equal(all, reached);
+    }
+
+    [BrowserTheory]
+    [InlineData("lich/2025-03.html")]
+    [InlineData("lich/nam-2025.html")]
+    public async System.Threading.Tasks.Task A_month_and_a_year_print_on_one_sheet_of_A4_landscape(string page)
+    {
+        await using WatchedPage browser = await session.Open(1280, 800);
+        await browser.Page.GotoAsync(session.Site.UrlOf(page));
+        string pdf = Encoding.Latin1.GetString(await browser.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+        Match sheet = Assert.Single(Regex.Matches(pdf, @"/MediaBox \[0 0 (?<width>[\d.]+) (?<height>[\d.]+)\]", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)));
+        Assert.StartsWith("841.", sheet.Groups["width"].Value, StringComparison.Ordinal);
+        Assert.StartsWith("594.", sheet.Groups["height"].Value, StringComparison.Ordinal);
     }
 
     [BrowserFact]

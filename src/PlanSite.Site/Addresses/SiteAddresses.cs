@@ -16,6 +16,7 @@ internal sealed class SiteAddresses(PlanRepository repository)
     public const string Calendars = "lich/index.html";
     public const string Tasks = "nhiem-vu/index.html";
     public const string Events = "su-kien/index.html";
+    public const string Cascades = "trien-khai/index.html";
     public const string Progress = "tien-do/index.html";
     public const string Abbreviations = "chu-viet-tat/index.html";
     public const string Report = "kiem-tra/index.html";
@@ -34,6 +35,12 @@ internal sealed class SiteAddresses(PlanRepository repository)
     private readonly Dictionary<string, string> _units = Slug.Unique(repository.Units.Select(unit => unit.Id.Value));
 
     public string? Document(string id) => _documents.TryGetValue(id, out string? slug) ? $"van-ban/{slug}/index.html" : null;
+
+    /// <summary>How a plan goes down, beside its document.</summary>
+    public string? Cascade(string id) => _documents.TryGetValue(id, out string? slug) ? $"van-ban/{slug}/trien-khai.html" : null;
+
+    /// <summary>Anchor of a unit on the page that says how a plan goes down.</summary>
+    public string? CascadeAnchor(string unitId) => _units.TryGetValue(unitId, out string? slug) ? $"dv.{slug}" : null;
 
     public string? Level(string id) => _levels.TryGetValue(id, out string? slug) ? $"cap/{slug}/index.html" : null;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
+using PlanSite.Core.Schedule;
 using PlanSite.Site.Addresses;
 using PlanSite.Site.Calendars;
 using PlanSite.Site.Theming;
@@ -25,7 +26,7 @@ internal static class DocumentPage
     }
 
     // Titles are unique: two documents that share name and subject are told apart by their ids.
-    private static string Title(SiteContext site, Document document)
+    internal static string Title(SiteContext site, Document document)
     {
         string title = $"{site.Names.Name(document)}: {document.Title.Value}";
         return site.Repository.Documents.Count(other => other.Title.Value == document.Title.Value && site.Names.Name(other) == site.Names.Name(document)) == 1
@@ -48,7 +49,7 @@ internal static class DocumentPage
             StatusStyle = document.Status.Value.ToString().ToLowerInvariant(),
             ReplacedBy = site.BackLinks.ReplacedBy(id) is { } successor ? Any(site, successor, links) : null,
             AppendixOf = document.AppendixOf is { } main ? Any(site, main.Value, links) : null,
-            IsSample = document.Sample,
+            IsSample = site.IsSample(document),
             IsInternal = document.Internal,
             Contents = [.. document.Clauses.Where(clause => clause.IsHeading && anchors.Has(clause.Anchor))
                 .Select(clause => new ContentsEntryView(clause.Number, clause.Title, links.To(links.Page, clause.Anchor), Math.Min(clause.Depth, 4)))],
@@ -62,6 +63,8 @@ internal static class DocumentPage
                 ShowTrace: true,
                 ShowCovered: true),
             TaskCount = document.Tasks.Length,
+            Cascade = site.Cascade.OfFamily(document) is { } asking ? CascadePage.Link(site, asking.Plan, links) : null,
+            Answers = [.. site.Cascade.AnsweredBy(document).Select(asked => CascadePage.Row(site, asked, AskedBy(site, asked, links), links))],
             Implements = Documents(site, document.Implements, links),
             Replaces = Documents(site, document.Replaces, links),
             Appendices = [.. site.Repository.Documents.Where(other => other.AppendixOf?.Value == id).Select(other => site.DocumentLink(other, links))],
@@ -72,6 +75,12 @@ internal static class DocumentPage
             Findings = [.. site.FindingsOf(document).Select(diagnostic => site.Places.View(diagnostic, links))],
         };
     }
+
+    /// <summary>The plan that asks, at the line of the unit that is asked.</summary>
+    internal static LinkView AskedBy(SiteContext site, UnitCoverage asked, PageLinks links) => CascadePage.Link(site, asked.Plan, links) with
+    {
+        Href = links.To(site.Addresses.Cascade(asked.Plan.Id.Value)!, site.Addresses.CascadeAnchor(asked.Unit.Id.Value)),
+    };
 
     private static LinkView[] Documents(SiteContext site, IEnumerable<Located<string>> ids, PageLinks links) =>
         [.. ids.Select(id => Any(site, id.Value, links))];

@@ -22,6 +22,11 @@ internal sealed record DocumentView
     public IReadOnlyList<string> Recipients { get; init; } = [];
     public required TaskTableView Tasks { get; init; }
     public int TaskCount { get; init; }
+    /// <summary>How the plan goes down; nothing where it asks nothing of others.</summary>
+    public LinkView? Cascade { get; init; }
+
+    /// <summary>What the plans above ask, and how this one answers.</summary>
+    public IReadOnlyList<CoverageUnitView> Answers { get; init; } = [];
     public IReadOnlyList<LinkView> Implements { get; init; } = [];
     public IReadOnlyList<LinkView> Replaces { get; init; } = [];
     public IReadOnlyList<LinkView> Appendices { get; init; } = [];

@@ -58,7 +58,7 @@ internal static class HomePage
             title, [.. items.Select(item => rows.Row(item).Shortened())], ShowSource: true, ShowTrace: false, ShowCovered: false));
     }
 
-    private static UnitGroupView Units(SiteContext site, Level level, PageLinks links) => new(level.Name, [.. site.Repository.Units
+    private static UnitGroupView Units(SiteContext site, Level level, PageLinks links) => new(level.Id.Value, level.Name, links.To(site.Addresses.Level(level.Id.Value)!), [.. site.Repository.Units
         .Where(unit => unit.Level.Value == level.Id.Value && !unit.Each)
         .Select(unit => new UnitOptionView(
             unit.Id.Value,

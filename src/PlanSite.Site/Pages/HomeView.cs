@@ -26,7 +26,8 @@ internal sealed record HomeView(
 
 internal sealed record HomeMonthView(string Id, string Title, TaskTableView Table);
 
-internal sealed record UnitGroupView(string Level, IReadOnlyList<UnitOptionView> Units);
+/// <summary>A level, all of which can be chosen as well as each of its units.</summary>
+internal sealed record UnitGroupView(string LevelId, string Level, string Href, IReadOnlyList<UnitOptionView> Units);
 
 /// <param name="Chain">Ids of the units above it, separated by blanks.</param>
 internal sealed record UnitOptionView(string Id, string Name, string Level, string Chain, string Href);

@@ -1,4 +1,5 @@
 using PlanSite.Core.Organization;
+using PlanSite.Core.Schedule;
 using PlanSite.Site.Addresses;
 using PlanSite.Site.Theming;
 
@@ -21,13 +22,21 @@ internal static class LevelPage
             site.Deadlines.ForLevel(id).Count(item => item.Day is not null),
             new MatrixBuilder(site, links).ByMonth(level.Name, WithBelow(site, level)),
             parts.UnitsOf(id),
-            events.Of(site.Repository.Events.Where(e => site.Repository.UnitsById.GetValueOrDefault(e.Unit.Value)?.Level.Value == id))))
+            events.Of(site.Repository.Events.Where(e => site.Repository.UnitsById.GetValueOrDefault(e.Unit.Value)?.Level.Value == id)))
+        {
+            Plans = [.. site.Cascade.Asking.Where(plan => site.Repository.UnitsById.GetValueOrDefault(plan.Plan.Issuer.Value)?.Level.Value == id).Select(plan => Plan(site, plan, links))],
+            Progress = ProgressPage.Row(site.LevelLink(id, links), site.Deadlines.ForLevel(id)),
+            ProgressHref = links.To(SiteAddresses.Progress),
+        })
         {
             Feed = site.Addresses.Calendar(level.Id.Value),
             Section = SiteAddresses.Units,
             Crumbs = [new LinkView(site.Messages[MessageKey.LevelsTitle], links.To(SiteAddresses.Levels))],
         };
     }
+
+    private static CoverageUnitView Plan(SiteContext site, PlanCoverage plan, PageLinks links) => new(
+        null, CascadePage.Link(site, plan.Plan, links), [site.UnitLink(plan.Plan.Issuer.Value, links)], site.CoverageWords.Count(plan.Units));
 
     private static Level[] WithBelow(SiteContext site, Level level)
     {

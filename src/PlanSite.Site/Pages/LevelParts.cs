@@ -25,7 +25,8 @@ internal sealed class LevelParts(SiteContext site, PageLinks links)
         site.Repository.Documents.Count(document => document.Issuer.Value == unit.Id.Value),
         unit.Sample,
         unit.Each,
-        Life(unit.From, unit.Until));
+        Life(unit.From, unit.Until),
+        site.CoverageWords.Count(site.Cascade.OfUnit(unit)));
 
     /// <summary>First and last day of something, in words; nothing when it always was and will be.</summary>
     public string? Life(DateOnly? from, DateOnly? until)

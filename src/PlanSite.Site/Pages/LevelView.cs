@@ -1,3 +1,5 @@
+using PlanSite.Site.Cascades;
+
 namespace PlanSite.Site.Pages;
 
 /// <summary>A level: its place, its matrix with the level below, its units and events.</summary>
@@ -11,9 +13,18 @@ internal sealed record LevelView(
     int DatedCount,
     MatrixView Matrix,
     IReadOnlyList<UnitItemView> Units,
-    IReadOnlyList<EventRowView> Events);
+    IReadOnlyList<EventRowView> Events)
+{
+    /// <summary>Plans of this level that ask something of others.</summary>
+    public IReadOnlyList<CoverageUnitView> Plans { get; init; } = [];
+
+    /// <summary>How much of what the level must do is done.</summary>
+    public required ProgressRowView Progress { get; init; }
+    public required string ProgressHref { get; init; }
+}
 
 internal sealed record LadderStepView(LinkView Link, bool IsCurrent, int UnitCount, int TaskCount);
 
+/// <param name="Asked">What plans above ask of it.</param>
 /// <param name="TaskCount">Tasks that it must fulfil, lead or support.</param>
-internal sealed record UnitItemView(LinkView Link, LinkView? Parent, int TaskCount, int DocumentCount, bool IsSample, bool IsEach, string? Life);
+internal sealed record UnitItemView(LinkView Link, LinkView? Parent, int TaskCount, int DocumentCount, bool IsSample, bool IsEach, string? Life, CoverageCounts Asked);

@@ -25,7 +25,7 @@ internal static class ProgressPage
             .Select(unit => Row(site.UnitLink(unit.Id.Value, links), site.Deadlines.ForUnit(unit)))
             .Where(row => row.Total > 0).OrderBy(row => row.Link.Text, StringComparer.Ordinal)]);
 
-    private static ProgressRowView Row(LinkView link, IReadOnlyCollection<TaskDeadline> items)
+    public static ProgressRowView Row(LinkView link, IReadOnlyCollection<TaskDeadline> items)
     {
         int done = items.Count(item => item.Task.Done is not null);
 

@@ -28,7 +28,8 @@ internal static class RegisterPage
             [.. Sorted(site, order).Select(document => Row(site, document, links))],
             [.. site.Repository.References.OrderBy(reference => reference.Type.Value, StringComparer.Ordinal)
                 .ThenByDescending(reference => reference.Date ?? default).ThenBy(reference => reference.Id.Value, StringComparer.Ordinal)
-                .Select(reference => Row(site, reference, links))]))
+                .Select(reference => Row(site, reference, links))])
+        { CascadesHref = links.To(SiteAddresses.Cascades) })
         {
             Section = SiteAddresses.Register,
         };

@@ -2,7 +2,10 @@ namespace PlanSite.Site.Pages;
 
 /// <summary>The register of documents in one order.</summary>
 internal sealed record RegisterView(
-    IReadOnlyList<RegisterOrderView> Orders, IReadOnlyList<RegisterRowView> Documents, IReadOnlyList<ReferenceRowView> References);
+    IReadOnlyList<RegisterOrderView> Orders, IReadOnlyList<RegisterRowView> Documents, IReadOnlyList<ReferenceRowView> References)
+{
+    public required string CascadesHref { get; init; }
+}
 
 /// <summary>A way to sort: a page of its own, so that it works without scripts.</summary>
 internal sealed record RegisterOrderView(string Text, string Href, bool IsCurrent);

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using PlanSite.Core;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
+using PlanSite.Core.Schedule;
 using PlanSite.Site.Addresses;
 using PlanSite.Site.Calendars;
+using PlanSite.Site.Cascades;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Site.Pages;
@@ -15,7 +17,7 @@ internal sealed class SiteContext
     private readonly ILookup<string, TaskDeadline> _coverers;
     private readonly ILookup<string, Diagnostic> _findings;
 
-    public SiteContext(SiteInput input, PlanRepository published, Theme theme, TaskDeadlines deadlines)
+    public SiteContext(SiteInput input, PlanRepository published, Theme theme, TaskDeadlines deadlines, PlanCascade cascade)
     {
         Repository = published;
         Theme = theme;
@@ -32,6 +34,8 @@ internal sealed class SiteContext
         Names = new DocumentNames(published, theme.Messages);
         Clauses = new ClauseLabel(theme.Messages);
         When = new DeadlineWords(theme.Messages);
+        CoverageWords = new CoverageWords(theme.Messages);
+        Cascade = new CascadeIndex(cascade, deadlines.Organization);
         DaysOff = new DaysOff(published, theme.Messages.Language);
         Life = new LifeWords(deadlines.Organization, theme.Messages);
         BackLinks = new BackLinks(published);
@@ -69,6 +73,8 @@ internal sealed class SiteContext
     public DocumentNames Names { get; }
     public ClauseLabel Clauses { get; }
     public DeadlineWords When { get; }
+    public CoverageWords CoverageWords { get; }
+    public CascadeIndex Cascade { get; }
     public DaysOff DaysOff { get; }
     public LifeWords Life { get; }
     public BackLinks BackLinks { get; }
@@ -76,6 +82,9 @@ internal sealed class SiteContext
     public CalendarScopes Calendars { get; }
 
     public IEnumerable<Diagnostic> FindingsOf(Document document) => _findings[document.Id.Value];
+
+    /// <summary>Whether a document is invented: it says so itself, or its issuer is.</summary>
+    public bool IsSample(Document document) => document.Sample || Repository.UnitsById.GetValueOrDefault(document.Issuer.Value) is { Sample: true };
 
     public DocumentAnchors AnchorsOf(Document document) => _anchors[document.Id.Value];
 

@@ -1,4 +1,5 @@
 using PlanSite.Site.Calendars;
+using PlanSite.Site.Cascades;
 
 namespace PlanSite.Site.Pages;
 
@@ -41,6 +42,9 @@ internal sealed record TaskRowView(
     string Issuer,
     string Bodies)
 {
+    /// <summary>How a task of the unit's own does it; nothing where nobody asks for that.</summary>
+    public CoverageMarkView? Coverage { get; init; }
+
     /// <summary>Where <see cref="What"/> goes on; nothing where it is whole.</summary>
     public string? MoreHref { get; private init; }
 

@@ -16,7 +16,7 @@ internal static class TasksPage
             .Select(group => (Key: group.Key, Lead: rows.Lead(group.First().Task), Items: group))
             .OrderBy(group => group.Lead is null ? 1 : 0).ThenBy(group => LevelOrder(site, group.Key)).ThenBy(group => group.Lead?.Text, StringComparer.Ordinal)
             .Select((group, n) => Lead(site, rows, n + 1, group.Lead, group.Items))];
-        return new Page(links.Page, "tasks", site.Messages[MessageKey.TasksTitle], links, new TasksView(site.Deadlines.All.Length, links.To(SiteAddresses.Progress), leads))
+        return new Page(links.Page, "tasks", site.Messages[MessageKey.TasksTitle], links, new TasksView(site.Deadlines.All.Length, links.To(SiteAddresses.Progress), links.To(SiteAddresses.Cascades), leads))
         {
             Section = SiteAddresses.Tasks,
         };
@@ -36,6 +36,6 @@ internal static class TasksPage
             : int.MaxValue;
 }
 
-internal sealed record TasksView(int Count, string ProgressHref, IReadOnlyList<LeadView> Leads);
+internal sealed record TasksView(int Count, string ProgressHref, string CascadesHref, IReadOnlyList<LeadView> Leads);
 
 internal sealed record LeadView(string Id, string Jump, string Name, string? Href, int Count, TaskTableView Table);

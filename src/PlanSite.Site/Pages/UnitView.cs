@@ -1,3 +1,5 @@
+using PlanSite.Site.Cascades;
+
 namespace PlanSite.Site.Pages;
 
 /// <summary>A unit: where it stands, what it must do by when, what it issued.</summary>
@@ -21,6 +23,14 @@ internal sealed record UnitView(
 {
     /// <summary>Of a unit that has ended: what falls on a later day and isn't said to be done.</summary>
     public IReadOnlyList<LeftOpenView> LeftOpen { get; init; } = [];
+
+    /// <summary>Plans above that ask something of it, and how it answers.</summary>
+    public IReadOnlyList<CoverageUnitView> Asked { get; init; } = [];
+    public required CoverageCounts AskedInAll { get; init; }
+
+    /// <summary>How much of what it must do is done.</summary>
+    public required ProgressRowView Progress { get; init; }
+    public required string ProgressHref { get; init; }
 }
 
 internal sealed record UnitDocumentView(LinkView Link, string Title, string? Date, string State, int Tasks);

@@ -32,8 +32,9 @@ internal static class Sample
     public static SiteContext Context(PlanRepository? repository = null)
     {
         SiteInput input = Input(repository);
-        var deadlines = TaskDeadlines.Of(input.Repository, ScheduleBuilder.Build(input.Repository, (time, _) => FixedTime.Evaluate(time)), (time, _) => FixedTime.Evaluate(time));
-        return new SiteContext(input, input.Repository, PlanSite.Site.Theming.Theme.Open(input.Theme, "vi"), deadlines);
+        PlanSchedule schedule = ScheduleBuilder.Build(input.Repository, (time, _) => FixedTime.Evaluate(time));
+        var deadlines = TaskDeadlines.Of(input.Repository, schedule, (time, _) => FixedTime.Evaluate(time));
+        return new SiteContext(input, input.Repository, PlanSite.Site.Theming.Theme.Open(input.Theme, "vi"), deadlines, CascadeBuilder.Build(input.Repository, schedule));
     }
 
     public static ThemeFiles Theme(params (string Path, string Text)[] files) => ThemeFiles.Default.Overlay(

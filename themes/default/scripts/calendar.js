@@ -18,7 +18,7 @@
     }
     for (const day of document.querySelectorAll(`[data-day="${iso}"]`)) {
       day.classList.add('today');
-      day.prepend(element('span', words.wToday, 'today-word'));
+      (day.querySelector('h4') || day).append(' ', element('span', words.wToday, 'today-word'));
     }
   };
 

@@ -17,10 +17,15 @@
   const remember = id => { try { if (id) localStorage.setItem(KEY, id); else localStorage.removeItem(KEY); } catch { /* refused */ } };
   const remembered = () => { try { return localStorage.getItem(KEY); } catch { return null; } };
 
+  const levelOf = new Map([...select.options].map(option => [option.value, option.parentElement]));
   const list = text => (text || '').split(' ').filter(Boolean);
   const concerns = (row, unit) => {
     if (!unit) return true;
-    const { level, chain } = unit.dataset;
+    const { level, chain, whole } = unit.dataset;
+    if (whole) {
+      const bound = list(row.dataset.for);
+      return (bound.length ? bound : [row.dataset.issuer]).some(id => id === whole || levelOf.get(id) === unit.parentElement);
+    }
     if (list(row.dataset.bodies).includes(unit.value)) return true;
     const targets = list(row.dataset.for);
     if (targets.length === 0) return row.dataset.issuer === unit.value;
