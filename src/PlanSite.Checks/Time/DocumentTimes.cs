@@ -11,9 +11,11 @@ internal sealed class DocumentTimes
 {
     private readonly Dictionary<string, Clause> _clauses = new(StringComparer.Ordinal);
     private readonly ILookup<string, StatedTime> _headings;
+    private readonly ImmutableArray<TextBlock> _blocks;
 
     public DocumentTimes(Document document, CheckContext context)
     {
+        _blocks = document.Blocks;
         foreach (Clause clause in document.Clauses) _clauses.TryAdd(clause.Anchor, clause);
         ILookup<SourceSpan, Task> tasks = document.Tasks.Where(task => task.When is not null).ToLookup(task => task.WhenText.Span);
         HashSet<SourceSpan> mentioned = [.. document.Times.Select(mention => mention.Span)];
@@ -45,6 +47,18 @@ internal sealed class DocumentTimes
     public ImmutableArray<StatedTime> All { get; }
 
     public Clause? Clause(string? anchor) => anchor is null ? null : _clauses.GetValueOrDefault(anchor);
+
+    /// <summary>The words of the sentence that stand before a time: what is to be done by then.</summary>
+    public string Before(StatedTime time)
+    {
+        if (time.Tasks is [{ Source: not Core.Schedule.TaskSource.Clause } task]) return task.What.Value;
+        if (_blocks.FirstOrDefault(block => Covers(block.Span(0, block.Text.Length), time.Span)) is not { } block) return "";
+        string text = block.Text;
+        int at = text.IndexOf(time.Text, StringComparison.Ordinal);
+        if (at < 0) return "";
+        int start = Math.Max(text.LastIndexOf(". ", at, StringComparison.Ordinal), text.LastIndexOf("; ", at, StringComparison.Ordinal)) + 1;
+        return text[start..at];
+    }
 
     /// <summary>The one window that a heading sets for what stands below it; nothing where it names no time, or several.</summary>
     public StatedTime? WindowOf(Clause heading) =>
