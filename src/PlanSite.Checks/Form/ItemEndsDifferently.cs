@@ -33,7 +33,7 @@ internal sealed class ItemEndsDifferently : DocumentCheck
 
             // "…; …." at the end of a list is how lists end; what stands alone among full stops is not.
             int place = ends.IndexOf(other);
-            if (place + 1 == ends.Count || End(ends[place + 1]) is not '.') continue;
+            if (place + 1 == ends.Count || End(ends[place + 1]) is not ('.' or ':')) continue;
             int at = other.Text.TrimEnd().Length - 1;
             yield return Rule.At(
                 other.Span(at, at + 1),

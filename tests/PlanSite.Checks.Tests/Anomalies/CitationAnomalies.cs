@@ -13,6 +13,7 @@ internal static class CitationAnomalies
         new("2-03 number and day of the basis are blank", "PS4015", "Đề cương này làm theo ⟦Kế hoạch số          -KH/HU, ngày     /01/2024⟧ của Huyện ủy."),
         new("2-05 blanks around the hyphen of a number", "PS2040", "Căn cứ Kế hoạch số ⟦158 - KH/TU⟧, ngày 18/7/2024 của Ban Chấp hành Đảng bộ tỉnh Điện Biên."),
         new("2-05 D for Đ in a number", "PS2001", "Căn cứ Quyết định số ⟦244-QD/TW⟧, ngày 09/6/2014 của Ban Chấp hành Trung ương."),
+        new("2-05 the letters of the number aren't those of the text", "PS4025", "Lưu Văn phòng, Ban Tổ chức ĐUK.", "issuer: dang-uy-khoi-dien-bien\n⟦number: 133-KH/DUK⟧"),
         new("2-06 a regulation that another has replaced", "PS2032", "Việc bầu cử theo ⟦Quyết định số 244-QĐ/TW⟧, ngày 09/6/2014 của Ban Chấp hành Trung ương.", "date: 2024-11-20"),
         new("2-10 one directive, two titles", "PS2041", "Chỉ thị 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị ⟦về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII và Đại hội đại biểu toàn quốc lần thứ XIV của Đảng⟧ được phổ biến."),
         new("2-11 a word of the title is left out", "PS2041", "Hồ sơ theo Hướng dẫn số 01-HD/TW, ngày 28/9/2021 của Ban Bí thư ⟦về một số vấn đề thi hành Điều lệ Đảng⟧."),

@@ -30,10 +30,11 @@ internal sealed class SlipRepository : IDisposable
     public static string Document(string head, string body)
     {
         string[] own = head.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        IEnumerable<string> usual = UsualHead.Where(line => !own.Any(other => KeyOf(other) == KeyOf(line)));
+        IEnumerable<string> usual = UsualHead.Select(line => own.FirstOrDefault(other => KeyOf(other) == KeyOf(line)) ?? line);
 
         // A key without a value takes the usual line away.
-        return $"---\n{string.Concat(usual.Concat(own.Where(line => !line.EndsWith(": -", StringComparison.Ordinal))).Select(line => line + "\n"))}---\n\n{body.ReplaceLineEndings("\n")}\n";
+        IEnumerable<string> all = usual.Union(own, StringComparer.Ordinal).Where(line => !line.EndsWith(": -", StringComparison.Ordinal));
+        return $"---\n{string.Concat(all.Select(line => line + "\n"))}---\n\n{body.ReplaceLineEndings("\n")}\n";
     }
 
     /// <summary>What is found in the document, silenced findings left out.</summary>

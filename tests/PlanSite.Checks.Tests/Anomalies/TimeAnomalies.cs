@@ -13,6 +13,7 @@ internal static class TimeAnomalies
         new("3-04 a report due on a public holiday", "PS3033", "Các chi bộ báo cáo kết quả ⟦chậm nhất ngày 01/5/2025⟧."),
         new("3-05 a deadline after its section's window", "PS3030", "## TRIỂN KHAI\n\n### Từ ngày 01/7/2025 đến hết ngày 31/8/2025\n\n- Tổng kết việc tổ chức đại hội, xong ⟦trước ngày 06/9/2025⟧."),
         new("3-06 a deadline before its section's window", "PS3030", "## TRIỂN KHAI\n\n### Từ ngày 01/02/2025 đến hết ngày 31/3/2025\n\n- Duyệt nội dung đại hội của đảng bộ làm điểm, xong ⟦trước ngày 10/01/2025⟧."),
+        new("3-06 a numbered line that is no heading sets the window as well", "PS3030", "III. TRIỂN KHAI\n\n4. Từ ngày 01/02/2025 đến hết ngày 31/3/2025\n\n- Duyệt nội dung đại hội của đảng bộ làm điểm, xong ⟦trước ngày 10/01/2025⟧."),
         new("3-07 a stage that ends in the Tết break", "PS3033", "- ⟦Từ ngày 16/01/2025 đến hết ngày 31/01/2025⟧, ban thường vụ duyệt phương án nhân sự của các chi bộ."),
         new("3-12 the last day allowed lies in a holiday block", "PS3033", "Đại hội đại biểu Đảng bộ huyện hoàn thành ⟦trước ngày 31/8/2025⟧."),
         new("3-15 a report whose last day allowed is on a weekend", "PS3033", "Các đơn vị báo cáo danh sách chọn điểm ⟦trước ngày 15/9/2024⟧.", "date: 2024-08-20"),

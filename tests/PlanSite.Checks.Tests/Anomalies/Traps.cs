@@ -49,7 +49,10 @@ internal static class Traps
         new("2-28 a repeat inside a title has no date", "Thực hiện Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị; các bước theo Chỉ thị số 35-CT/TW."),
         new("3-21 a sharp end and a vague beginning", "Đầu tháng 7/2025 đến 15/7/2025, các đảng bộ hoàn thành thí điểm."),
         new("4-65 appendices that are there", "Làm theo lịch (phụ lục 1).\n\n## PHỤ LỤC 1\n\nLịch kiểm tra."),
+        new("4-65 an appendix whose title is no heading", "Làm theo lịch (phụ lục 2).\n\nPHỤ LỤC 1\n\nLịch đại hội.\n\n**PHỤ LỤC 2\nLỊCH KIỂM TRA**\n\nLịch kiểm tra."),
         new("4-106 the present structure", "Rà soát mô hình tổ chức hiện tại của chi bộ."),
         new("4-108 a zero before the first months only", "Việc này làm trong tháng 01/2025 và tháng 3/2025."),
+        new("4-91 a title that its text begins with", "1. Nội dung đại hội\nĐại hội thực hiện các nội dung sau."),
+        new("titles that aren't marked as headings", "1. Thời gian\n\n1.1. Lựa chọn đơn vị đại hội điểm và thời gian tổ chức đại hội điểm\n\nChọn 01 đơn vị."),
     ];
 }
