@@ -116,6 +116,7 @@ public static class CheckRules
         new UnknownMeasure(),
         new UnmentionedAttachment(),
         new WorkedWeekday(),
+        new YearOutOfReach(),
     ];
 
     /// <summary>The rules themselves, those about settings and notes that change findings included.</summary>
