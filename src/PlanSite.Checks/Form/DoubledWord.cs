@@ -40,7 +40,7 @@ internal sealed partial class DoubledWord : DocumentCheck
             foreach (Match match in PairTwice().Matches(text))
             {
                 string pair = string.Join(' ', match.Groups["pair"].Value.Split((char[])[' ', '\u00A0', '\n'], StringSplitOptions.RemoveEmptyEntries));
-                if (!MayRepeat(pair)) yield return Found(block, match.Index, match.Length, pair, match.Value);
+                if (!MayRepeat(pair) && !BeginsLine(block, match)) yield return Found(block, match.Index, match.Length, pair, match.Value);
             }
         }
     }
@@ -77,6 +77,13 @@ internal sealed partial class DoubledWord : DocumentCheck
         return syllables[0].Equals(syllables[1], StringComparison.OrdinalIgnoreCase)
             || syllables[0].Equals("từng", StringComparison.OrdinalIgnoreCase)
             || FormData.Default.RepeatedPairs.Contains(pair);
+    }
+
+    // A line that ends in what the next begins with: a title above its text.
+    private static bool BeginsLine(TextBlock block, Match match)
+    {
+        int second = match.Index + match.Length - match.Groups["pair"].Length;
+        return char.IsUpper(block.Text[second]) && block.Span(second - 2, second - 1).Line < block.Span(second, second + 1).Line;
     }
 
     private Diagnostic Found(TextBlock block, int at, int length, string word, string written) => Rule.At(

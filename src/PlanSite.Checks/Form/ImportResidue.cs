@@ -61,7 +61,7 @@ internal sealed partial class ImportResidue : DocumentCheck
                 : new LocalizedText("Xóa, hoặc giữ một dấu đầu dòng.", "Take it out, or keep one list mark."));
 
     [GeneratedRegex(
-        @"</?(?:i|b|u|p|br|em|strong|div|span|font|table|tr|td|sup|sub)\b[^<>]{0,80}/?>|^PAGE(?:[ \n]+[0-9]+)?[ ]*$|\bNUMPAGES\b|\bHYPERLINK[ ]+\\?[""“]|Error! (?:Reference source|Bookmark) not (?:found|defined)|(?<![\p{L}\p{Nd}*])\*{1,3}(?=[ ]?\p{L})|(?<=\p{L})\*{1,3}(?![\p{L}\p{Nd}*])|^[+\-•]\u00A0",
+        @"</?(?:i|b|u|p|br|em|strong|div|span|font|table|tr|td|sup|sub)\b[^<>]{0,80}/?>|^PAGE(?:[ \n]+[0-9]{1,3}(?=[ \n]|$)|[ ]*$)|\bNUMPAGES\b|\bHYPERLINK[ ]+\\?[""“]|Error! (?:Reference source|Bookmark) not (?:found|defined)|(?<![\p{L}\p{Nd}*])\*{1,3}(?=[ ]?\p{L})|(?<=\p{L})\*{1,3}(?![\p{L}\p{Nd}*])|^[+\-•]\u00A0",
         RegexOptions.CultureInvariant)]
     private static partial Regex Left();
 

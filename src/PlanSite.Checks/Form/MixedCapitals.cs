@@ -31,7 +31,7 @@ internal sealed class MixedCapitals : DocumentCheck
                 for (int at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
                 {
                     ReadOnlySpan<char> written = text.AsSpan(at, name.Length);
-                    if (written.SequenceEqual(name) || !char.IsUpper(written[0]) || IsAllCapitals(written) || BeginsSentence(block, at)) continue;
+                    if (written.SequenceEqual(name) || IsCommonNoun(written) || IsAllCapitals(written) || BeginsSentence(block, at)) continue;
                     if (at + name.Length < text.Length && char.IsLetter(text[at + name.Length])) continue;
                     yield return Rule.At(
                         block.Span(at, at + name.Length),
@@ -41,6 +41,9 @@ internal sealed class MixedCapitals : DocumentCheck
             }
         }
     }
+
+    // "ban chấp hành", and "các ban Tổ chức, Tuyên giáo"; but "đảng bộ Khối" bears a name of its own.
+    private static bool IsCommonNoun(ReadOnlySpan<char> text) => !char.IsUpper(text[0]) && !char.IsUpper(text[text.LastIndexOf(' ') + 1]);
 
     private static bool IsAllCapitals(ReadOnlySpan<char> text)
     {

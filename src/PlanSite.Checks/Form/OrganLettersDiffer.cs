@@ -13,8 +13,8 @@ internal sealed class OrganLettersDiffer : ICheck
         new LocalizedText("Chữ viết tắt cơ quan khác các văn bản khác", "The letters of the issuer differ from its other documents"),
         new RulePage(
             new LocalizedText(
-                "So chữ viết tắt cơ quan trong number (TU trong 158-KH/TU) với các văn bản khác của cùng nơi ban hành và với short của đơn vị (ĐUK, DUK).",
-                "Compares the letters of the issuer in `number` (TU in 158-KH/TU) with its other documents and with `short` of the unit (ĐUK, DUK)."),
+                "So chữ viết tắt cơ quan trong number (TU trong 158-KH/TU) với các văn bản khác của cùng nơi ban hành với short của đơn vị và với cách chính văn bản viết tắt (ĐUK, DUK).",
+                "Compares the letters of the issuer in `number` (TU in 158-KH/TU) with its other documents, with `short` of the unit and with what its own text writes (ĐUK, DUK)."),
             new LocalizedText(
                 "Số ghi nhầm cơ quan thì tìm và viện dẫn đều trượt.",
                 "With the wrong letters the document is neither found nor cited."),
@@ -46,8 +46,28 @@ internal sealed class OrganLettersDiffer : ICheck
     {
         string organ = document.Number!.Value.Value.Organ;
         if (context.Repository.UnitsById.GetValueOrDefault(document.Issuer.Value)?.Short is { } known && known != organ && Folded(known) == Folded(organ)) return known;
+        if (InText(document, organ) is { } written) return written;
         string[] others = [.. numbers[document.Issuer.Value].Where(other => other.Id != document.Id.Value && other.Number.Organ.Length > 0).Select(other => other.Number.Organ)];
         return others.Length >= 2 && others[0] != organ && others.All(other => other == others[0]) ? others[0] : null;
+    }
+
+    // The text calls the issuer ĐUK where its number has DUK, or the other way round.
+    private static string? InText(Document document, string organ)
+    {
+        string other = organ.Contains('Đ', StringComparison.Ordinal) ? organ.Replace('Đ', 'D') : organ.Replace('D', 'Đ');
+        return other.Length > 1 && other != organ && document.Blocks.Any(block => HasWord(block.Text, other)) && !document.Blocks.Any(block => HasWord(block.Text, organ)) ? other : null;
+    }
+
+    // Behind a slash it is part of a number.
+    private static bool HasWord(string text, string word)
+    {
+        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + word.Length;
+            if ((at == 0 || text[at - 1] is ' ' or '(' or '\n' or '“') && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-'))) return true;
+        }
+
+        return false;
     }
 
     private static string Folded(string organ) => organ.Replace('Đ', 'D').ToUpperInvariant();

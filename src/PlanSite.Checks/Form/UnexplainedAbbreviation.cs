@@ -32,11 +32,11 @@ internal sealed class UnexplainedAbbreviation : DocumentCheck
             // Letters that nobody uses here are most of them: one fast look spares the rest.
             string letters = abbreviation.Short.Value;
             if (abbreviation.Common || !document.PlainText.Contains(letters, StringComparison.Ordinal)) continue;
-            if (AbbreviationUse.First(document, letters) is not { } use || use.IsExplainedBy(abbreviation.Long)) continue;
+            if (AbbreviationUse.First(document, letters) is not { } use || use.IsExplainedBy(abbreviation.Long.Value)) continue;
             Diagnostic found = Rule.At(
                 use.Span,
                 new LocalizedText($"“{letters}” được dùng mà trước đó chưa giải thích.", $"“{letters}” is used before it is explained."),
-                new LocalizedText($"Lần đầu viết “{abbreviation.Long} ({letters})”.", $"The first time write “{abbreviation.Long} ({letters})”."));
+                new LocalizedText($"Lần đầu viết “{abbreviation.Long.Value} ({letters})”.", $"The first time write “{abbreviation.Long.Value} ({letters})”."));
             yield return hint ? found with { Severity = Severity.Info } : found;
         }
     }

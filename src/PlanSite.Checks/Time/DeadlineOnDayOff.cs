@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
 using PlanSite.Core.Schedule;
@@ -6,7 +7,7 @@ using PlanSite.Core.Time;
 namespace PlanSite.Checks.Time;
 
 /// <summary>A fixed date that is a day off: it stays as it is written, and somebody should know.</summary>
-internal sealed class DeadlineOnDayOff : DocumentCheck
+internal sealed partial class DeadlineOnDayOff : DocumentCheck
 {
     /// <summary>A longer stretch of days is a window, in which days off are usual.</summary>
     private const int LongestMeeting = 3;
@@ -19,9 +20,9 @@ internal sealed class DeadlineOnDayOff : DocumentCheck
         new RulePage(
             new LocalizedText(
                 "Tìm ngày cụ thể rơi vào thứ Bảy, Chủ nhật hoặc ngày lễ theo tuần làm việc của đơn vị và data/holidays.yml. "
-                + "“Trước ngày X” mà ngày cuối được phép là ngày nghỉ thì chỉ nhắc (info); X là thứ Hai liền sau cuối tuần thì không nhắc. Khoảng thời gian dài thì chỉ nhắc khi ngày cuối là ngày lễ; tháng, quý không xét.",
+                + "“Trước ngày X” mà ngày cuối được phép là ngày nghỉ thì chỉ nhắc (info); X là thứ Hai liền sau cuối tuần thì không nhắc; đại hội họp cuối tuần cũng không. Khoảng thời gian dài thì chỉ nhắc khi ngày cuối là ngày lễ; tháng, quý không xét.",
                 "Finds fixed dates on a weekend or holiday, by the unit's working week and data/holidays.yml. “Before X” whose last day allowed is a day "
-                + "off is only mentioned (info), and not at all where X is the Monday after. Of long stretches only a last day that is a holiday is mentioned; months and quarters are not looked at."),
+                + "off is only mentioned (info), and not at all where X is the Monday after or a congress sits on a weekend. Of long stretches only a last day that is a holiday is mentioned; months and quarters are not looked at."),
             new LocalizedText(
                 "Ngày cố định không tự lùi; ai chờ đến ngày đó mới nộp thì không có người nhận.",
                 "A fixed date doesn't move by itself; who waits for that day finds nobody to take the paper."),
@@ -31,12 +32,14 @@ internal sealed class DeadlineOnDayOff : DocumentCheck
 
     public override IEnumerable<Diagnostic> Find(Document document, CheckContext context)
     {
-        foreach (StatedTime time in context.TimesOf(document).All.Where(time => time.Binds))
+        DocumentTimes times = context.TimesOf(document);
+        foreach (StatedTime time in times.All.Where(time => time.Binds || IsStage(time, times)))
         {
             WorkingCalendar calendar = context.Calendar.With(WeekOf(time, context));
             foreach ((DateOnly day, bool left) in Days(time, calendar))
             {
                 if (calendar.NameOfDayOff(day) is not { } name || (left && IsPlainWeekend(day, calendar))) continue;
+                if (!IsNearHoliday(day, calendar) && Meeting().IsMatch(times.Before(time))) continue;
                 Diagnostic found = left ? LastDay(time, day, name, calendar) : Fixed(time, day, name, calendar);
                 yield return time.Deadline.Certainty == Certainty.Exact ? found : found with { Severity = Severity.Info };
                 break;
@@ -58,6 +61,28 @@ internal sealed class DeadlineOnDayOff : DocumentCheck
         SetExpression set => set.Items.OfType<DayExpression>().Select(day => (day.Date, false)),
         _ => [],
     };
+
+    /// <summary>A stage of some work in running text, to the end of its last day; not a stretch of days off.</summary>
+    private static bool IsStage(StatedTime time, DocumentTimes times) =>
+        time is { InHeading: false, Plain: IntervalExpression { End: DayExpression } }
+        && time.Text.Contains("đến hết", StringComparison.OrdinalIgnoreCase)
+        && times.Clause(time.Clause) is { } clause
+        && !clause.Text.Contains("nghỉ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsNearHoliday(DateOnly day, WorkingCalendar calendar)
+    {
+        for (DateOnly at = day; calendar.NameOfDayOff(at) is not null; at = at.AddDays(-1))
+        {
+            if (calendar.IsHoliday(at)) return true;
+        }
+
+        for (DateOnly at = day.AddDays(1); calendar.NameOfDayOff(at) is not null; at = at.AddDays(1))
+        {
+            if (calendar.IsHoliday(at)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Before Monday the 16th" is how offices write; everybody reads Friday.</summary>
     private static bool IsPlainWeekend(DateOnly last, WorkingCalendar calendar)
@@ -109,4 +134,8 @@ internal sealed class DeadlineOnDayOff : DocumentCheck
             calendar.PreviousWorkingDay(day).Date is { } before ? DateText.Full(before) : unknown,
             calendar.NextWorkingDay(day).Date is { } after ? DateText.Full(after) : unknown);
     }
+
+    // A congress may sit on a weekend; papers are handed in on working days.
+    [GeneratedRegex(@"^(?!.*(?:báo cáo|gửi|nộp|trình|đăng ký|duyệt|tổng kết|sơ kết|chuẩn y|thông báo)).*đại hội", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Meeting();
 }

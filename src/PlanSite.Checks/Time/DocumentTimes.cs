@@ -11,10 +11,13 @@ internal sealed class DocumentTimes
 {
     private readonly Dictionary<string, Clause> _clauses = new(StringComparer.Ordinal);
     private readonly ILookup<string, StatedTime> _headings;
+    private readonly ImmutableArray<TextBlock> _blocks;
 
     public DocumentTimes(Document document, CheckContext context)
     {
+        _blocks = document.Blocks;
         foreach (Clause clause in document.Clauses) _clauses.TryAdd(clause.Anchor, clause);
+        HashSet<string> parents = [.. document.Clauses.Select(clause => clause.Parent).OfType<string>()];
         ILookup<SourceSpan, Task> tasks = document.Tasks.Where(task => task.When is not null).ToLookup(task => task.WhenText.Span);
         HashSet<SourceSpan> mentioned = [.. document.Times.Select(mention => mention.Span)];
         List<SourceSpan> cells = [.. tasks.Select(group => group.Key).Where(span => !mentioned.Contains(span))];
@@ -27,7 +30,8 @@ internal sealed class DocumentTimes
             if (!tasks.Contains(mention.Span) && cells.Exists(cell => Covers(cell, mention.Span))) continue;
             ImmutableArray<Task> own = [.. tasks[mention.Span]];
             Deadline deadline = own is [var only] ? context.Schedule.DeadlineOf(only) : evaluator.Evaluate(mention.Expression);
-            all.Add(new StatedTime(mention.Text, mention.Span, mention.Expression, deadline, mention.Clause, mention.InHeading, own));
+            bool heads = mention.InHeading || (own.IsEmpty && Clause(mention.Clause) is { } clause && parents.Contains(clause.Anchor) && IsAllOf(mention, clause));
+            all.Add(new StatedTime(mention.Text, mention.Span, mention.Expression, deadline, mention.Clause, heads, own));
         }
 
         foreach (SourceSpan span in cells)
@@ -46,9 +50,21 @@ internal sealed class DocumentTimes
 
     public Clause? Clause(string? anchor) => anchor is null ? null : _clauses.GetValueOrDefault(anchor);
 
+    /// <summary>The words of the sentence that stand before a time: what is to be done by then.</summary>
+    public string Before(StatedTime time)
+    {
+        if (time.Tasks is [{ Source: not Core.Schedule.TaskSource.Clause } task]) return task.What.Value;
+        if (_blocks.FirstOrDefault(block => Covers(block.Span(0, block.Text.Length), time.Span)) is not { } block) return "";
+        string text = block.Text;
+        int at = text.IndexOf(time.Text, StringComparison.Ordinal);
+        if (at < 0) return "";
+        int start = Math.Max(text.LastIndexOf(". ", at, StringComparison.Ordinal), text.LastIndexOf("; ", at, StringComparison.Ordinal)) + 1;
+        return text[start..at];
+    }
+
     /// <summary>The one window that a heading sets for what stands below it; nothing where it names no time, or several.</summary>
     public StatedTime? WindowOf(Clause heading) =>
-        heading.IsHeading && _headings[heading.Anchor].Take(2).ToArray() is [var only] && only.Deadline.Kind == DeadlineKind.Window ? only : null;
+        _headings[heading.Anchor].Take(2).ToArray() is [var only] && only.Deadline.Kind == DeadlineKind.Window ? only : null;
 
     /// <summary>The window of the nearest heading above a time that sets one.</summary>
     public StatedTime? WindowOver(StatedTime time)
@@ -62,6 +78,10 @@ internal sealed class DocumentTimes
 
         return null;
     }
+
+    // "6. Từ ngày 01/7/2025 đến hết ngày 31/8/2025" over a list is a heading, whether or not it is marked as one.
+    private static bool IsAllOf(TimeMention mention, Clause clause) =>
+        !clause.Values.IsEmpty && clause.Title.Length <= mention.Text.Length + 1 && clause.Title.TrimEnd(':', '.') == mention.Text;
 
     private static bool Covers(SourceSpan outer, SourceSpan inner) =>
         outer.File == inner.File

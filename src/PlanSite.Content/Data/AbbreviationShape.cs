@@ -14,5 +14,5 @@ internal static class AbbreviationShape
     public static RecordShape<Abbreviation> Shape { get; } = new(
         new("một chữ viết tắt", "an abbreviation"),
         [Short, Long, Common],
-        values => values.At(Short) is { } abbreviation && values.Text(Long) is { } full ? new Abbreviation(abbreviation, full) { Common = values.Or(Common, fallback: false) } : null);
+        values => values.At(Short) is { } abbreviation && values.At(Long) is { } full ? new Abbreviation(abbreviation, full) { Common = values.Or(Common, fallback: false) } : null);
 }

@@ -26,7 +26,7 @@ internal static class OutlineShape
                 : new Outline
                 {
                     Id = id,
-                    Name = values.Or(Name, id.Value),
+                    Name = values.At(Name) ?? id,
                     Headings = values.Texts(Headings),
                     Document = values.At(Document),
                 };

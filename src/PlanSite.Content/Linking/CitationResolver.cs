@@ -8,7 +8,8 @@ using PlanSite.Core.Time;
 namespace PlanSite.Content.Linking;
 
 /// <summary>Finds the document that each citation of one document means.</summary>
-internal sealed class CitationResolver(LinkContext context, Document self, List<Diagnostic> findings)
+/// <param name="self">The document that cites; nothing for what a data file cites.</param>
+internal sealed class CitationResolver(LinkContext context, Document? self, List<Diagnostic> findings)
 {
     // What a number meant where it was written with its date: the same number further on means the same.
     private readonly Dictionary<string, CitedDocument> _named = new(StringComparer.Ordinal);
@@ -16,13 +17,18 @@ internal sealed class CitationResolver(LinkContext context, Document self, List<
     // The document that was found last.
     private CitedDocument? _last;
 
-    public ImmutableArray<Citation> Resolve(ImmutableArray<Citation> citations)
+    /// <summary>Remembers what numbers mean where these citations give their dates.</summary>
+    public void Learn(ImmutableArray<Citation> citations)
     {
         foreach (Citation citation in citations)
         {
             if (citation is { Number: { IsBlank: false } number, Date: not null } && Dated(citation, number) is [var one]) _named.TryAdd(number.Text, one);
         }
+    }
 
+    public ImmutableArray<Citation> Resolve(ImmutableArray<Citation> citations)
+    {
+        Learn(citations);
         return [.. citations.Select(citation => citation.IsShort ? Quietly(citation) : Resolve(citation))];
     }
 
@@ -39,7 +45,7 @@ internal sealed class CitationResolver(LinkContext context, Document self, List<
     {
         if (citation.Number is { } number) return number.IsBlank ? Blank(citation, number) : Numbered(citation, number);
         if (citation is { Key: "", Clause: null, Explicit: false }) return This(citation);
-        if (citation.Key is not { Length: > 0 } key) return Clause(citation with { Outcome = CitationOutcome.Found, Document = self.Id.Value }, self);
+        if (citation.Key is not { Length: > 0 } key) return self is null ? citation : Clause(citation with { Outcome = CitationOutcome.Found, Document = self.Id.Value }, self);
         if (citation.Explicit && context.Documents.ById(key) is { } byId) return Found(citation, byId);
         return Named(citation, key);
     }
@@ -48,7 +54,7 @@ internal sealed class CitationResolver(LinkContext context, Document self, List<
     private Citation This(Citation citation)
     {
         string[] types = [.. context.Repository.Types.Where(type => IsCalled(type, citation.TypeWord!)).Select(type => type.Id.Value)];
-        if (types.Contains(self.Type.Value)) return citation with { Outcome = CitationOutcome.Found, Document = self.Id.Value };
+        if (self is not null && types.Contains(self.Type.Value)) return citation with { Outcome = CitationOutcome.Found, Document = self.Id.Value };
         return _last is { } last && types.Contains(last.Type)
             ? Pointing(citation with { Outcome = CitationOutcome.Found }, last)
             : citation with { Outcome = CitationOutcome.Blank };
@@ -77,14 +83,14 @@ internal sealed class CitationResolver(LinkContext context, Document self, List<
             if (dated.Count > 1) return Ambiguous(citation, dated);
 
             // Its own number with another date is a slip of its own kind, which a rule of its own speaks of.
-            bool own = known is [{ IsReference: false } only] && only.Id == self.Id.Value;
+            bool own = known is [{ IsReference: false } only] && only.Id == self?.Id.Value;
             if (!own) findings.Add(CitationDateDiffers.For(citation.Span, number.Text, date, [.. known.Select(document => document.Label)]));
             Citation differs = citation with { Outcome = CitationOutcome.DateDiffers, Candidates = [.. known.Select(document => document.Id)] };
             return known.Count == 1 ? Pointing(differs, known[0]) : differs;
         }
 
         // A document doesn't cite itself by a number that also another one bears.
-        IReadOnlyList<CitedDocument> others = [.. known.Where(document => document.IsReference || document.Id != self.Id.Value)];
+        IReadOnlyList<CitedDocument> others = [.. known.Where(document => document.IsReference || document.Id != self?.Id.Value)];
         if (others.Count == 0) others = known;
         if (others.Count == 1) return Found(citation, others[0]);
         if (_named.TryGetValue(number.Text, out CitedDocument? before)) return Found(citation, before);
@@ -93,7 +99,7 @@ internal sealed class CitationResolver(LinkContext context, Document self, List<
     }
 
     private bool IsRelated(CitedDocument document) =>
-        self.Implements.Concat(self.Replaces).Any(relation => relation.Value == document.Id) || self.AppendixOf?.Value == document.Id;
+        self is not null && (self.Implements.Concat(self.Replaces).Any(relation => relation.Value == document.Id) || self.AppendixOf?.Value == document.Id);
 
     private IReadOnlyList<CitedDocument> Dated(Citation citation, DocumentNumber number)
     {

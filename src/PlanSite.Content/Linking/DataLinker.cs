@@ -13,7 +13,15 @@ internal sealed class DataLinker(LinkContext context, TaskReferences tasks, List
     private readonly RelationResolver _relations = new(context, findings);
 
     /// <summary>The repository with ids of documents where its data name them by number.</summary>
-    public PlanRepository Link(PlanRepository repository) => repository with
+    public PlanRepository Link(PlanRepository repository)
+    {
+        var resolver = new CitationResolver(context, null, findings);
+        foreach (Abbreviation abbreviation in repository.Abbreviations) resolver.Resolve(PlainCitations.In(abbreviation.Long, context, findings));
+        foreach (Outline outline in repository.Outlines) resolver.Resolve(PlainCitations.In(outline.Name, context, findings));
+        return Linked(repository);
+    }
+
+    private PlanRepository Linked(PlanRepository repository) => repository with
     {
         Events = [.. repository.Events.Select(Event)],
         Limits = [.. repository.Limits.Select(Limit)],

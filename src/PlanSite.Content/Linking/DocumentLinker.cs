@@ -16,7 +16,11 @@ internal sealed class DocumentLinker(LinkContext context, Document document)
     {
         BodyReadResult body = context.BodyOf(document);
         Document related = new RelationResolver(context, _findings).Resolve(document);
-        var labels = new CitationLabels(context, related, new CitationResolver(context, related, _findings).Resolve(body.Citations));
+        var resolver = new CitationResolver(context, related, _findings);
+        ImmutableArray<Citation> inTitle = PlainCitations.In(related.Title, context, _findings);
+        resolver.Learn(inTitle);
+        var labels = new CitationLabels(context, related, resolver.Resolve(body.Citations));
+        resolver.Resolve(inTitle);
         return (related with
         {
             Body = labels.Apply(body.Parts),
@@ -24,19 +28,19 @@ internal sealed class DocumentLinker(LinkContext context, Document document)
             Citations = labels.Citations,
             Links = new LinkResolver(context, related, _findings).Resolve(body.Links),
             Times = body.Times,
-            Tasks = Tasks(related, body, entries, labels),
+            Tasks = Tasks(related, body, entries, labels, resolver),
             Blocks = body.Blocks,
             PlainText = labels.Apply(body.PlainText),
         }, _findings);
     }
 
-    private ImmutableArray<Task> Tasks(Document related, BodyReadResult body, ImmutableArray<TaskEntry> entries, CitationLabels labels)
+    private ImmutableArray<Task> Tasks(Document related, BodyReadResult body, ImmutableArray<TaskEntry> entries, CitationLabels labels, CitationResolver resolver)
     {
         var tasks = ImmutableArray.CreateBuilder<Task>(entries.Length + body.Rows.Length);
         var known = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         List<Task> rows = Rows(related, body, labels);
         var completions = new RowCompletions(rows, entries, _findings);
-        var reader = new EntryTasks(context, related, labels, _findings);
+        var reader = new EntryTasks(context, related, labels, resolver, _findings);
         foreach (TaskEntry entry in entries.Where(entry => !completions.Completes(entry))) Add(reader.Read(entry), tasks, known);
         foreach (Task task in rows) Add(completions.Complete(task), tasks, known);
         return tasks.ToImmutable();

@@ -11,10 +11,12 @@ namespace PlanSite.Content.Linking;
 /// Looks up what <c>[[...]]</c> in the words of an entry cites, and puts the document's name in its place: those words go to tables and calendars, where a
 /// reader would otherwise see an id in brackets.
 /// </summary>
-internal sealed partial class EntryCitations(LinkContext context, Document document, List<Diagnostic> findings)
+/// <param name="resolver">That of the document's text: a number means here what it means there.</param>
+internal sealed partial class EntryCitations(LinkContext context, Document document, CitationResolver resolver, List<Diagnostic> findings)
 {
     public Located<string> Read(Located<string> words)
     {
+        resolver.Resolve(PlainCitations.In(words, context, findings));
         if (!words.Value.Contains("[[", StringComparison.Ordinal)) return words;
         Match[] matches = [.. Bracketed().Matches(words.Value).Cast<Match>()];
         ImmutableArray<Citation> written = [.. matches.Select(match => ExplicitCitation.Read(match.Groups[1].Value, context.Vocabulary) with
@@ -22,7 +24,7 @@ internal sealed partial class EntryCitations(LinkContext context, Document docum
             Explicit = true,
             Span = TimeText.Inside(words, match.Index, match.Length),
         })];
-        var labels = new CitationLabels(context, document, new CitationResolver(context, document, findings).Resolve(written));
+        var labels = new CitationLabels(context, document, resolver.Resolve(written));
         var text = new StringBuilder();
         int done = 0;
         foreach ((Match match, Citation citation) in matches.Zip(labels.Citations))

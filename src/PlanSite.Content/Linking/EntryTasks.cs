@@ -8,11 +8,11 @@ using PlanSite.Core.Time;
 namespace PlanSite.Content.Linking;
 
 /// <summary>Makes the tasks of <c>tasks:</c> and <c>tasks.yml</c>; what an entry leaves out is read from the clause that it names.</summary>
-internal sealed class EntryTasks(LinkContext context, Document document, CitationLabels labels, List<Diagnostic> findings)
+internal sealed class EntryTasks(LinkContext context, Document document, CitationLabels labels, CitationResolver resolver, List<Diagnostic> findings)
 {
     private readonly BodyReadResult _body = context.BodyOf(document);
     private readonly ClauseIndex _clauses = context.ClausesOf(document);
-    private readonly EntryCitations _citations = new(context, document, findings);
+    private readonly EntryCitations _citations = new(context, document, resolver, findings);
     private readonly ClauseTimes _times = new(context.BodyOf(document), context.ClausesOf(document), context.Times);
 
     public Task Read(TaskEntry entry)

@@ -7,7 +7,7 @@ namespace PlanSite.Core.Documents;
 public sealed record Outline
 {
     public required Located<string> Id { get; init; }
-    public required string Name { get; init; }
+    public required Located<string> Name { get; init; }
     public ImmutableArray<string> Headings { get; init; } = [];
     public Located<string>? Document { get; init; }
 }

@@ -11,7 +11,7 @@ internal static class AbbreviationsPage
         var links = new PageLinks(SiteAddresses.Abbreviations);
         return new Page(links.Page, "abbreviations", site.Messages[MessageKey.AbbreviationsTitle], links, new AbbreviationsView(
             [.. site.Repository.Abbreviations
-                .Select(abbreviation => new AbbreviationView(abbreviation.Short.Value, abbreviation.Long))
+                .Select(abbreviation => new AbbreviationView(abbreviation.Short.Value, abbreviation.Long.Value))
                 .OrderBy(abbreviation => abbreviation.Short, StringComparer.OrdinalIgnoreCase).ThenBy(abbreviation => abbreviation.Short, StringComparer.Ordinal)]))
         {
             Crumbs = [new LinkView(site.Messages[MessageKey.AboutTitle], links.To(SiteAddresses.About))],

@@ -18,7 +18,7 @@ internal sealed class SearchAbbreviations
         foreach (Abbreviation abbreviation in abbreviations)
         {
             // "Đảng ủy Khối (ký hiệu trong số văn bản)": the remark is no part of the name.
-            string name = abbreviation.Long.Split('(')[0];
+            string name = abbreviation.Long.Value.Split('(')[0];
             if (words.Of(abbreviation.Short.Value) is not [var shortWord] || words.Of(name) is not { Count: > 1 } longWords) continue;
             pairs.Add((shortWord, [.. longWords]));
             _byShort.TryAdd(shortWord.Marked, [.. longWords]);

@@ -68,7 +68,7 @@ internal sealed partial class Mutations(ImmutableSortedDictionary<string, string
     {
         string id = match.Groups["id"].Value;
         string rest = text.Remove(match.Index, match.Length);
-        bool used = Regex.IsMatch(_all, $@"(?:after|covers)\s*:[^\n]*(?<![\w-]){Regex.Escape(id)}(?![\w-])|task:{Regex.Escape(id)}(?![\w-])");
+        bool used = IsUsed(file, id);
         return new Mutant("deleted task", file, rest, LineOf(text, match.Index), id, used ? "others refer to the task" : null, [id]);
     }
 
@@ -96,9 +96,21 @@ internal sealed partial class Mutations(ImmutableSortedDictionary<string, string
         string changed = new(letters);
         string word = $@"(?<![\w-]){Regex.Escape(id.Value)}(?![\w-])";
         string? against = isDefinition
-            ? Regex.Count(_all, word) > 1 ? "others use the id" : null
+            ? IsUsed(file, id.Value) ? "others use the id" : null
             : Regex.IsMatch(_all, $@"(?<![\w-]){Regex.Escape(changed)}(?![\w-])") ? null : "there is no such unit";
         return At(kind, file, text, id.Index, id.Value, changed, against, isDefinition ? [id.Value] : []);
+    }
+
+    // A task's id is known inside its document, and elsewhere behind the id of that document; the ids of documents and data are known everywhere.
+    private bool IsUsed(string file, string id)
+    {
+        string word = $@"(?<![\w-])(?<!\bid: ){Regex.Escape(id)}(?![\w-])";
+        if (!file.StartsWith("content/", StringComparison.Ordinal)) return Regex.IsMatch(_all, word);
+        string folder = file[..(file.LastIndexOf('/') + 1)];
+        string document = DocumentId().Match(texts[folder + "index.md"]).Groups["id"].Value;
+        if (id == document) return Regex.IsMatch(_all, word);
+        return Regex.IsMatch(_all, $@"(?<![\w-]){Regex.Escape(document)}#{Regex.Escape(id)}(?![\w-])")
+            || texts.Any(pair => pair.Key.StartsWith(folder, StringComparison.Ordinal) && Regex.IsMatch(WithoutComments(pair.Key, pair.Value), $@"(?:\bafter\s*:[^\n]*|\btask:|\[\[#){word}"));
     }
 
     private static Mutant At(string kind, string file, string text, int index, string old, string changed, string? against, ImmutableArray<string> refers) =>
@@ -127,7 +139,7 @@ internal sealed partial class Mutations(ImmutableSortedDictionary<string, string
     [GeneratedRegex(@"(?<=^|\s)#[^\n]*", RegexOptions.Multiline)]
     private static partial Regex YamlComment();
 
-    [GeneratedRegex(@"<!--[^\n]*?-->|(?<=^|\s)# plansite:[^\n]*", RegexOptions.Multiline)]
+    [GeneratedRegex(@"<!--[^\n]*?-->|(?<=^|\s)# plansite:[^\n]*|(?<=\bcode: PS[0-9]{4}, )reason: [^\n]*", RegexOptions.Multiline)]
     private static partial Regex MarkdownComment();
 
     [GeneratedRegex(@"(?<![\d/])\d{1,2}/\d{1,2}/\d{4}(?![\d/])")]
@@ -153,6 +165,9 @@ internal sealed partial class Mutations(ImmutableSortedDictionary<string, string
 
     [GeneratedRegex(@"^#{2,5} (?:\d+\.)*(?<number>\d|[IV]+)\. ", RegexOptions.Multiline)]
     private static partial Regex HeadingNumber();
+
+    [GeneratedRegex(@"^id: (?<id>[a-z][a-z0-9-]+)\r?$", RegexOptions.Multiline)]
+    private static partial Regex DocumentId();
 
     [GeneratedRegex(@"^ *(?:- )?id: (?<id>[a-z][a-z0-9-]+)\r?$", RegexOptions.Multiline)]
     private static partial Regex Id();

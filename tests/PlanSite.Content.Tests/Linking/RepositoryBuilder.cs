@@ -15,6 +15,8 @@ internal sealed class RepositoryBuilder
 {
     private readonly List<Document> _documents = [];
     private readonly List<Reference> _references = [];
+    private readonly List<Abbreviation> _abbreviations = [];
+    private readonly List<Outline> _outlines = [];
     private readonly Dictionary<string, BodyReadResult> _bodies = [];
     private readonly Dictionary<string, ImmutableArray<TaskEntry>> _entries = [];
 
@@ -35,9 +37,21 @@ internal sealed class RepositoryBuilder
         return this;
     }
 
+    public RepositoryBuilder Abbreviation(string letters, string words)
+    {
+        _abbreviations.Add(new Abbreviation(At(letters), At(words)));
+        return this;
+    }
+
+    public RepositoryBuilder Outline(string id, string name)
+    {
+        _outlines.Add(new Outline { Id = At(id), Name = At(name), Headings = ["I. A"] });
+        return this;
+    }
+
     public RepositoryBuilder Document(
         string id, string body, string? number = null, string? date = null, string issuer = "huyen-uy-a", string[]? implements = null,
-        string[]? attachments = null, int? year = null, TaskEntry[]? tasks = null, string? appendixOf = null)
+        string[]? attachments = null, int? year = null, TaskEntry[]? tasks = null, string? appendixOf = null, string title = "tổ chức đại hội")
     {
         string file = $"content/huyen/a/{id}/index.md";
         _documents.Add(new Document
@@ -47,7 +61,7 @@ internal sealed class RepositoryBuilder
             Number = Number(number) is { } n ? new Located<DocumentNumber>(n, Here("number")) : null,
             Date = Date(date) is { } d ? new Located<PartialDate>(d, Here("date")) : null,
             Issuer = At(issuer),
-            Title = At("tổ chức đại hội"),
+            Title = At(title),
             Status = new Located<DocumentStatus>(DocumentStatus.Issued, Here("status")),
             Implements = [.. (implements ?? []).Select(At)],
             AppendixOf = appendixOf is null ? null : At(appendixOf),
@@ -74,6 +88,8 @@ internal sealed class RepositoryBuilder
                 Unit("ban-to-chuc-b", "huyen", "Ban Tổ chức Huyện ủy B", "huyen-uy-b", "Ban Tổ chức"), Unit("van-phong-a", "huyen", "Văn phòng Huyện ủy A", "huyen-uy-a"),
             ],
             References = [.. _references],
+            Abbreviations = [.. _abbreviations],
+            Outlines = [.. _outlines],
             Documents = [.. _documents],
         };
         return RepositoryLinker.Link(repository.Indexed(), _bodies, _entries, FakeTimes.Instance);

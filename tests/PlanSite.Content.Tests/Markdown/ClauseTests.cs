@@ -14,6 +14,8 @@ public class ClauseTests
         { "1. a\n1.1. b\n1.2. c\n2. d\n2.3.1. e", "1 1.1 1.2 2 2.3.1" },
         { "### 3.4. Hồ sơ\n\n(1) a\n\n(2) b", "3.4 3.4.1 3.4.2" },
         { "## PHẦN I. A\n\n### 1. B\n\n## PHẦN II. C\n\n### 2. D\n\n#### 2.3. E\n\n##### 2.3.1. F", "I I.1 II II.2 II.2.3 II.2.3.1" },
+        { "I. A\n\n1. B\n\nPHỤ LỤC 1\n\n**PHỤ LỤC 2\nLỊCH KIỂM TRA**\n\nA. C\n\n1. D\n\nPhụ lục 3 có mẫu.", "I I.1 PL1 PL2 PL2.A PL2.A.1" },
+        { "I. A\n\n- B\n\t1. C\n2. D", "I I.-1 I.-1.1 I.2" },
         { "## I. A\n\n## PHỤ LỤC\n\n## PHỤ LỤC 2. B\n\n### A. C\n\n#### I. D\n\n1. e", "I PL PL2 PL2.A PL2.A.I PL2.A.I.1" },
         { "## Chương II. A\n\n### Điều 9. B\n\n1. c\n\na) d\n\n### Điều 10. E", "chuong-II dieu-9 dieu-9.1 dieu-9.1.a dieu-10" },
         { "## Chương II\n\n### Mục 1. A\n\n#### Điều 3. B", "chuong-II chuong-II.muc-1 dieu-3" },

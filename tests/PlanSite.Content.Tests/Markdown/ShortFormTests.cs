@@ -58,9 +58,9 @@ public class ShortFormTests
         {
             Abbreviations =
             [
-                new Abbreviation(new Located<string>("Chỉ thị 35", SourceSpan.StartOf("")), "Chỉ thị 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị"),
-                new Abbreviation(new Located<string>("BTV", SourceSpan.StartOf("")), "Ban Thường vụ"),
-                new Abbreviation(new Located<string>("Kế hoạch 7", SourceSpan.StartOf("")), "kế hoạch của năm trước"),
+                new Abbreviation(new Located<string>("Chỉ thị 35", SourceSpan.StartOf("")), new Located<string>("Chỉ thị 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị", SourceSpan.StartOf(""))),
+                new Abbreviation(new Located<string>("BTV", SourceSpan.StartOf("")), new Located<string>("Ban Thường vụ", SourceSpan.StartOf(""))),
+                new Abbreviation(new Located<string>("Kế hoạch 7", SourceSpan.StartOf("")), new Located<string>("kế hoạch của năm trước", SourceSpan.StartOf(""))),
             ],
         };
         string[] Dates(string text) => [.. MarkdownBodyReader.Read(Bodies.File, text, 0, new(), vocabulary, FakeTimes.Instance).Citations.Select(citation => $"{citation.Date} {citation.IsShort}")];

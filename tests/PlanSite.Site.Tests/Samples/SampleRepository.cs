@@ -77,7 +77,7 @@ internal static class SampleRepository
                 SourceDocument = At("kh-huyen-a"), SourceClause = At("II.2"),
             },
         ],
-        Abbreviations = [new Abbreviation(At("BTV"), "Ban Thường vụ")],
+        Abbreviations = [new Abbreviation(At("BTV"), At("Ban Thường vụ"))],
         Holidays =
         [
             new HolidayYear(

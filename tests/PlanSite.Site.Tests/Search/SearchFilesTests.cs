@@ -57,7 +57,7 @@ public sealed class SearchFilesTests
     [Fact]
     public void Abbreviations_are_found_by_their_words_and_the_reverse()
     {
-        ImmutableArray<Abbreviation> known = [new Abbreviation(Make.At("BTV"), "Ban Thường vụ")];
+        ImmutableArray<Abbreviation> known = [new Abbreviation(Make.At("BTV"), Make.At("Ban Thường vụ"))];
         var weights = new TermWeights(new SearchAbbreviations(known));
         string[] byShort = [.. weights.Of(Entry(0) with { Places = [new SearchPlace("", "", "BTV họp")] }).Keys.Select(word => word.Folded)];
         string[] byLong = [.. weights.Of(Entry(0) with { Places = [new SearchPlace("", "", "ban thường vụ họp")] }).Keys.Select(word => word.Folded)];

@@ -30,7 +30,7 @@ internal sealed class VocabularyIndex
                 StringComparer.OrdinalIgnoreCase);
         _names = names.GetAlternateLookup<ReadOnlySpan<char>>();
         _nameStarts = SearchValues.Create([.. names.Keys.SelectMany(key => new[] { char.ToLowerInvariant(key[0]), char.ToUpperInvariant(key[0]) })]);
-        foreach (Abbreviation abbreviation in vocabulary.Abbreviations) LearnShortForm(abbreviation.Short.Value, abbreviation.Long);
+        foreach (Abbreviation abbreviation in vocabulary.Abbreviations) LearnShortForm(abbreviation.Short.Value, abbreviation.Long.Value);
     }
 
     /// <summary>Names of types, the longest first.</summary>

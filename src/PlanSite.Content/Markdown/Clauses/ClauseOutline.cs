@@ -119,6 +119,7 @@ internal sealed class ClauseOutline(AnchorNames names, TimeContext context)
 
     private OpenClause? ParagraphParent(ClauseNumber number)
     {
+        if (number.Kind == ClauseKind.Appendix) return Base;
         if (DottedParent(number) is { } dotted) return dotted;
         for (OpenClause? open = Current; open != Base && open is { IsHeading: false }; open = open.Parent)
         {

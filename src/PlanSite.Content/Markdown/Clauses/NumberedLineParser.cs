@@ -57,5 +57,5 @@ internal sealed class NumberedLineParser(ParagraphBlockParser paragraphs) : Bloc
         return number.IsFirst || (!sameRow && !number.IsSameKind(above)) || (step >= 0 && step <= FurthestStep);
     }
 
-    private static ReadOnlySpan<char> WithoutEmphasis(ReadOnlySpan<char> line) => line.TrimStart(' ').TrimStart('*').TrimStart('_');
+    private static ReadOnlySpan<char> WithoutEmphasis(ReadOnlySpan<char> line) => line.TrimStart(" \t").TrimStart('*').TrimStart('_');
 }

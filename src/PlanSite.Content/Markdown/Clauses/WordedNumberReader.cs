@@ -22,11 +22,22 @@ internal static class WordedNumberReader
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             ReadOnlySpan<char> rest = text[word.Length..];
-            if (kind == ClauseKind.Appendix) return Appendix(text, rest, heading);
+            if (kind == ClauseKind.Appendix) return Appendix(text, rest, heading || IsTitle(text));
             return rest.Length > 0 && rest[0] == ' ' ? Numbered(text, word.Length, kind, heading) : null;
         }
 
         return null;
+    }
+
+    // "PHỤ LỤC 2 LỊCH KIỂM TRA", a paragraph in capitals, is the title of an appendix without the marks of a heading.
+    private static bool IsTitle(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c)) return false;
+        }
+
+        return true;
     }
 
     private static ClauseNumber? Numbered(ReadOnlySpan<char> text, int wordLength, ClauseKind kind, bool heading)
