@@ -31,11 +31,9 @@ public sealed class BuiltSite : IAsyncLifetime
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
     /// <summary>Every document, and of each other kind the largest page.</summary>
-    public IReadOnlyList<string> Kinds =>
-    [
-        .. Pages.GroupBy(p => (First: p.Split('/')[0], Depth: p.Count(c => c == '/'), Name: Path.GetFileName(p).TrimEnd('.', 'h', 't', 'm', 'l').TrimEnd([.. "0123456789-"])))
-            .SelectMany(kind => kind.OrderByDescending(p => new FileInfo(Path.Combine(Folder, p)).Length).Take(kind.Key is { First: "van-ban", Name: "index" } ? int.MaxValue : 1)),
-    ];
+    public IReadOnlyList<string> Kinds => [.. Pages.Where(p => KindOf(p) is ("van-ban", 2, "index")).Union(LargestOfEachKind)];
+
+    public IReadOnlyList<string> LargestOfEachKind => [.. Pages.GroupBy(KindOf).Select(kind => kind.MaxBy(p => new FileInfo(Path.Combine(Folder, p)).Length)!)];
 
     public async System.Threading.Tasks.Task InitializeAsync()
     {
@@ -59,6 +57,9 @@ public sealed class BuiltSite : IAsyncLifetime
     }
 
     public string UrlOf(string page) => new Uri(page == "404.html" ? Server : Address, page).ToString();
+
+    private static (string First, int Depth, string Name) KindOf(string page) =>
+        (page.Split('/')[0], page.Count(c => c == '/'), Path.GetFileNameWithoutExtension(page).TrimEnd([.. "0123456789-"]));
 
     private void Build()
     {

@@ -37,7 +37,13 @@ internal sealed class SearchEntries(SiteContext site)
             Names = document.Short ?? "",
             Owner = issuer,
             Meta = Join(document.Number?.Value is { IsBlank: false } known ? known.Text : null, document.Date is { } date ? site.Names.Dated(date.Value) : null, issuer, status),
-            Standing = document.Status.Value switch { DocumentStatus.Issued => 0, DocumentStatus.Draft => 1, _ => 2 },
+            Standing = document.Status.Value switch
+            {
+                _ when site.IsSample(document) => 2,
+                DocumentStatus.Issued => 0,
+                DocumentStatus.Draft => 1,
+                _ => 2,
+            },
             Days = document.Date is { } day ? [day.Value.ToString()] : [],
             Unit = document.Issuer.Value,
             Places = new SearchPlaces(site, document).All(tasks),
@@ -64,6 +70,7 @@ internal sealed class SearchEntries(SiteContext site)
             Names = string.Join(" · ", unit.Names.Prepend(unit.Short ?? "").Where(name => name.Length > 0)),
             Owner = parent ?? "",
             Meta = Join(level, parent),
+            Standing = unit.Sample ? 2 : 0,
             Unit = unit.Id.Value,
             Facets = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
             {
@@ -86,6 +93,7 @@ internal sealed class SearchEntries(SiteContext site)
             Names = rows.KindOf(planned),
             Owner = unit,
             Meta = Join(when, unit),
+            Standing = site.Repository.UnitsById.GetValueOrDefault(planned.Unit.Value) is { Sample: true } ? 2 : 0,
             Days = days,
             Unit = planned.Unit.Value,
             Places = planned.Note is { } note ? [new SearchPlace("", "", note)] : [],

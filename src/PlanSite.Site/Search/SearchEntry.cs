@@ -17,7 +17,7 @@ internal sealed record SearchEntry(SearchKind Kind, string Key, string Href, str
     /// <summary>What stands below the title of a result.</summary>
     public string Meta { get; init; } = "";
 
-    /// <summary>0 in force, 1 draft, 2 superseded or withdrawn: those in force come first.</summary>
+    /// <summary>0 in force, 1 draft, 2 superseded, withdrawn or a made-up sample: those in force come first.</summary>
     public int Standing { get; init; }
     public IReadOnlyList<SearchPlace> Places { get; init; } = [];
 

@@ -71,7 +71,7 @@
       const inherited = groups.map((group, n) => Math.max(heading ? heading.own[n] * 0.6 : 0, lead ? lead.own[n] * 0.8 : 0, head[n] * 0.35));
       if (place.heading) heading = seen;
       const coverage = groups.reduce((total, group, n) => total + Math.max(seen.own[n], inherited[n]) * group.idf, 0) / seen.sum;
-      const score = coverage + 0.4 * seen.closeness * seen.coverage + 0.4 * seen.exact * seen.coverage + (place.days ? 0.05 : 0) - Math.min(seen.words.length, 400) * 0.0004;
+      const score = coverage + 0.4 * seen.closeness * seen.coverage + 0.6 * seen.exact * seen.coverage + (place.days ? 0.05 : 0) - Math.min(seen.words.length, 400) * 0.0004;
       return { ...place, order, score: seen.coverage > 0 || groups.length === 0 ? score : 0, seen };
     });
     const phrased = phrases.every(phrase => hasPhrase(title.words, phrase) || hasPhrase(around.words, phrase) || places.some(place => hasPhrase(place.seen.words, phrase)));
@@ -109,8 +109,8 @@
     const unit = ownUnit();
     const inspected = entries.map(entry => {
       const seen = inspect(entry, groups, phrases);
-      // The first stage knows how rare words are, the second where they stand.
-      seen.score = Math.sqrt(entry.score) * seen.bonus ** 2 * (unit && entry.unit === unit ? 1.01 : 1);
+      // The first stage knows how rare words are, the second where they stand; the root must not soften what is no longer in force.
+      seen.score = (entry.score ** 0.3) * (entry.standing ** 0.7) * seen.bonus ** 2 * (unit && entry.unit === unit ? 1.01 : 1);
       return seen;
     }).filter(seen => seen.phrased).sort((a, b) => b.score - a.score || a.entry.entry - b.entry.entry);
     const dropped = looked - inspected.length;

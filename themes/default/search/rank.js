@@ -184,7 +184,8 @@
     const found = [...scores.values()].filter(known => known.matched === most);
     for (const known of found) {
       const flag = search.sign(index.flags, known.entry);
-      known.score *= STANDING[flag % 3] * KIND[Math.floor(flag / 3)];
+      known.standing = STANDING[flag % 3];
+      known.score *= known.standing * KIND[Math.floor(flag / 3)];
     }
     found.sort((a, b) => b.score - a.score || a.entry - b.entry);
     return { index, groups, phrases: query.phrases, found, partial: groups.length > 0 && most < groups.length, asked: groups.length };
