@@ -15,7 +15,7 @@ internal static class CascadeCommand
         var target = new Argument<string>("target") { Description = texts["Mã văn bản hoặc mã đơn vị.", "Id of a document or of a unit."], HelpName = texts["mã", "id"] };
         var json = new Option<bool>("--json") { Description = texts["In dạng JSON.", "Print JSON."] };
         var command = new Command("cascade", texts["Xem cấp trên giao gì, việc nào của cấp dưới thực hiện.", "Show what the level above asks and which tasks below do it."]) { target, json };
-        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => 
+        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() =>
             Run(parsed.GetValue(shared.Folder), parsed.GetValue(target)!, parsed.GetValue(json), terminal, texts, cancellation), cancellation));
         return command;
     }

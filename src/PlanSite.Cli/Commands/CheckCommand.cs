@@ -14,7 +14,7 @@ internal static class CheckCommand
     {
         var options = new CheckOptions(texts);
         Command command = options.AddTo(new Command("check", texts["Kiểm tra mọi văn bản: viện dẫn, thời hạn, dữ liệu.", "Check every document: citations, deadlines, data."]));
-        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => 
+        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() =>
             UsageErrors.UnknownOption(options.Read(parsed).Files, command, terminal, texts)
             ?? Run(parsed.GetValue(shared.Folder), options.Read(parsed), terminal, texts, cancellation), cancellation));
         return command;

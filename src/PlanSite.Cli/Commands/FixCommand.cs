@@ -22,7 +22,7 @@ internal static class FixCommand
         var yes = new Option<bool>("--yes", "-y") { Description = texts["Ghi luôn, không hỏi.", "Write without asking."] };
         var dry = new Option<bool>("--dry-run") { Description = texts["Chỉ xem, không ghi; có gì để sửa thì kết thúc bằng mã 1.", "Only show; ends with 1 where there is something to mend."] };
         var command = new Command("fix", texts["Sửa những chỗ chỉ có một cách sửa an toàn.", "Mend what has exactly one safe answer."]) { files, yes, dry };
-        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => 
+        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() =>
             UsageErrors.UnknownOption(parsed.GetValue(files) ?? [], command, terminal, texts)
             ?? Run(parsed.GetValue(shared.Folder), parsed.GetValue(files) ?? [], parsed.GetValue(yes), parsed.GetValue(dry), terminal, texts, cancellation), cancellation));
         return command;

@@ -15,7 +15,7 @@ internal static class LogCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("log", texts["Lịch sử một văn bản: từng dự thảo, ai sửa, sửa gì.", "The history of a document: each draft, who changed what."]) { document };
-        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => 
+        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() =>
             Run(parsed.GetValue(shared.Folder), parsed.GetValue(document), terminal, texts, cancellation), cancellation));
         return command;
     }

@@ -25,7 +25,7 @@ internal static class ReviewCommand
         };
         format.AcceptOnlyFromAmong("text", "markdown", "json");
         var command = new Command("review", texts["Xét một đề nghị sửa: đổi thời hạn nào, ai phải làm khác đi.", "Review a change: which deadlines move, and for whom."]) { range, format };
-        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => 
+        command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() =>
             Run(parsed.GetValue(shared.Folder), parsed.GetValue(range)!, parsed.GetValue(format)!, terminal, texts, cancellation), cancellation));
         return command;
     }
