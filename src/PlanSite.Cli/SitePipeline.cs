@@ -8,7 +8,9 @@ using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Schedule;
 using PlanSite.Core.Time;
 using PlanSite.History;
+using PlanSite.History.Chronicles;
 using PlanSite.History.Log;
+using PlanSite.History.Snapshots;
 using PlanSite.Site;
 using PlanSite.Site.Output;
 using PlanSite.Site.Rules;
@@ -34,6 +36,7 @@ internal static class SitePipeline
         CheckReport checks = CheckReport.Of(found, loaded, RuleBook.All, pending: SiteRules.All);
         cancellation.ThrowIfCancellationRequested();
         RepositoryHistory history = HistoryReader.Read(root);
+        using RevisionLoader? revisions = history.Commits.IsEmpty ? null : RevisionLoader.Open(root, loaded.Repository);
         SiteOutput site = SiteBuilder.Build(
             new SiteInput
             {
@@ -46,6 +49,7 @@ internal static class SitePipeline
                 Version = VersionOf(root, loaded.Repository.Settings.TimeZone),
                 AttachmentRoot = root,
                 Stamps = DocumentStamps.Of(history),
+                History = new SiteHistory(revisions is null ? null : new ChronicleReader(history, revisions, loaded.Repository), history.IsWhole),
             },
             cancellation);
         return new PipelineResult(loaded, CheckReport.Of([.. found, .. site.Diagnostics], loaded, RuleBook.All, pending: []), site, history.Notices);

@@ -7,6 +7,7 @@ using PlanSite.Site.Calendars;
 using PlanSite.Site.Feeds;
 using PlanSite.Site.Output;
 using PlanSite.Site.Pages;
+using PlanSite.Site.Revisions;
 using PlanSite.Site.Search;
 using PlanSite.Site.Theming;
 using Parallel = System.Threading.Tasks.Parallel;
@@ -29,13 +30,14 @@ public static class SiteBuilder
         TaskDeadlines deadlines = TaskDeadlines.Of(published, schedule, evaluate);
         Theme theme = Theme.Open(input.Theme, published.Settings.Languages.FirstOrDefault("vi"));
         var site = new SiteContext(input, published, theme, deadlines, CascadeBuilder.Build(published, schedule, input.CascadeHistory));
+        ImmutableArray<SiteFile> told = HistoryPages.Make(site, input.History, cancellation);
         ImmutableArray<SearchEntry> entries = new SearchEntries(site).All();
         ImmutableArray<Func<SiteFile>> making = [.. Pages(site, entries).Select(page => (Func<SiteFile>)(() => Frame.Render(site, page()))), .. Feeds(site, input)];
         var files = new SiteFile[making.Length];
         var options = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, making.Length, options, n => files[n] = making[n]());
         return new SiteOutput(
-            [.. files.Concat(ServerFiles.Of(published.Settings, files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))))
+            [.. files.Concat(told).Concat(ServerFiles.Of(published.Settings, files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))))
                 .Concat(site.Assets.Files).Concat(SearchFiles.Of(entries, published.Abbreviations)).Concat(Attachments(site, input.AttachmentRoot)).OrderBy(file => file.Path, StringComparer.Ordinal)],
             [.. theme.Diagnostics, .. theme.Failures]);
     }

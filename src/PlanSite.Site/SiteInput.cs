@@ -33,6 +33,9 @@ public sealed record SiteInput
     /// <summary>Folder that the paths of attachments start from; nothing: attachments are neither copied nor linked.</summary>
     public string? AttachmentRoot { get; init; }
 
+    /// <summary>The log of each document; nothing: no page of the history is made.</summary>
+    public SiteHistory? History { get; init; }
+
     /// <summary>When each document last changed, by its id, as far as Git tells.</summary>
     public ImmutableDictionary<string, DocumentStamp> Stamps { get; init; } = ImmutableDictionary<string, DocumentStamp>.Empty;
 }

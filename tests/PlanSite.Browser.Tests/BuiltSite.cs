@@ -35,6 +35,9 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public IReadOnlyList<string> LargestOfEachKind => [.. Pages.GroupBy(KindOf).Select(kind => kind.MaxBy(p => new FileInfo(Path.Combine(Folder, p)).Length)!)];
 
+    /// <summary>Whether a page tells of the history of a document; there are as many as there are commits.</summary>
+    public static bool IsHistory(string page) => page.Contains("/lich-su/", StringComparison.Ordinal) || page.Contains("/so-sanh/", StringComparison.Ordinal);
+
     public async System.Threading.Tasks.Task InitializeAsync()
     {
         Build();
@@ -58,8 +61,13 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public string UrlOf(string page) => new Uri(page == "404.html" ? Server : Address, page).ToString();
 
-    private static (string First, int Depth, string Name) KindOf(string page) =>
-        (page.Split('/')[0], page.Count(c => c == '/'), Path.GetFileNameWithoutExtension(page).TrimEnd([.. "0123456789-"]));
+    // Pages of revisions are named by their commits.
+    private static (string First, int Depth, string Name) KindOf(string page)
+    {
+        string[] parts = page.Split('/');
+        string name = Path.GetFileNameWithoutExtension(page);
+        return (parts[0], parts.Length - 1, IsHistory(page) ? $"{parts[^2]} {(name == "index" ? name : "")}" : name.TrimEnd([.. "0123456789-"]));
+    }
 
     private void Build()
     {

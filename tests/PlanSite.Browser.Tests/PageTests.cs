@@ -24,9 +24,9 @@ public sealed class PageTests(BrowserSession session)
     [InlineData(1280, 800, false)]
     public async System.Threading.Tasks.Task No_page_scrolls_sideways_or_asks_for_what_is_not_there(int width, int height, bool scripts)
     {
-        // On a phone every page, but of calendars the largest of each kind; elsewhere every kind of page, which saves minutes.
+        // On a phone every page, but of calendars and of the history the largest of each kind; elsewhere every kind of page, which saves minutes.
         IReadOnlyList<string> pages = width == 360 && scripts
-            ? [.. session.Site.Pages.Where(page => !page.Contains("lich/", StringComparison.Ordinal)).Union(session.Site.Kinds)]
+            ? [.. session.Site.Pages.Where(page => !page.Contains("lich/", StringComparison.Ordinal) && !BuiltSite.IsHistory(page)).Union(session.Site.Kinds)]
             : session.Site.Kinds;
         IReadOnlyCollection<string> found = await session.Visit(pages, width, height, scripts, ColorScheme.Light, async page =>
             await page.EvaluateAsync<string>(Overflow) is { Length: > 0 } offender ? ["scrolls sideways: " + offender] : []);

@@ -33,6 +33,7 @@ internal sealed class CommitAttribution(HeadIndex heads, TreeReader? trees, Obje
             Index = pair.Value.Blob,
             Replaced = before.TryGetValue(pair.Key, out (string, ImmutableArray<ObjectId> Blobs) replaced) ? replaced.Blobs : [],
             Tree = logged.Tree,
+            MayHaveTasks = TasksFolders.Contains(FolderOf(pair.Value.File)),
         });
         IEnumerable<Revision> gone = before.Where(pair => !after.ContainsKey(pair.Key)).Select(pair => new Revision
         {
@@ -71,8 +72,14 @@ internal sealed class CommitAttribution(HeadIndex heads, TreeReader? trees, Obje
         string file = change.Path[..^TasksName.Length] + IndexName;
         if (logged.Changes.Any(other => other.Path == file)) return null;
         if (trees?.Find(logged.Tree, Prefix + file) is not { IsFile: true } entry || HeadOf(entry.Id) is not { } head) return null;
-        return new Revision { Commit = commit, Document = head.Id, File = file, Head = head, Index = entry.Id, Replaced = [entry.Id], Tree = logged.Tree, IsTasksOnly = true };
+        return new Revision { Commit = commit, Document = head.Id, File = file, Head = head, Index = entry.Id, Replaced = [entry.Id], Tree = logged.Tree, IsTasksOnly = true, MayHaveTasks = true };
     }
+
+    /// <summary>The folders in which a <c>tasks.yml</c> ever lay.</summary>
+    public IReadOnlySet<string> TasksFolders { get; init; } = new HashSet<string>();
+
+    /// <summary>The folder of a file, without a slash at its end.</summary>
+    public static string FolderOf(string file) => file[..Math.Max(0, file.LastIndexOf('/'))];
 
     /// <summary>The planning repository's folder in the tree.</summary>
     public string Prefix { get; init; } = "";

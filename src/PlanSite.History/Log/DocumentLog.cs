@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Core.Documents;
+using PlanSite.History.Git;
 
 namespace PlanSite.History.Log;
 
@@ -54,8 +55,31 @@ public sealed record DocumentLog
     /// <summary>The text that a revision changed. Branches stand one after the other in the log: the one below may not be it.</summary>
     public Revision? Before(Revision revision)
     {
-        List<Revision> earlier = [.. Revisions.Skip(Revisions.IndexOf(revision) + 1).Where(other => other.IsReadable)];
-        return revision.Replaced.Select(text => earlier.Find(other => other.Index == text)).OfType<Revision>().FirstOrDefault() ?? earlier.FirstOrDefault();
+        int at = 0;
+        while (at < Revisions.Length && !ReferenceEquals(Revisions[at], revision)) at++;
+        Revision? nearest = null;
+        for (at++; at < Revisions.Length; at++)
+        {
+            if (!Revisions[at].IsReadable) continue;
+            nearest ??= Revisions[at];
+            if (revision.Replaced.Contains(Revisions[at].Index)) return FirstOf(revision, at);
+        }
+
+        return nearest;
+    }
+
+    // Of a merge the side that was merged into counts, wherever it stands in the log.
+    private Revision FirstOf(Revision revision, int from)
+    {
+        foreach (ObjectId text in revision.Replaced)
+        {
+            for (int at = from; at < Revisions.Length; at++)
+            {
+                if (Revisions[at].IsReadable && Revisions[at].Index == text) return Revisions[at];
+            }
+        }
+
+        return Revisions[from];
     }
 
     private static DraftStage StageOf(Content.Revisions.DocumentHead head, ref bool issued)

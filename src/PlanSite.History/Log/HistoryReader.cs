@@ -66,7 +66,12 @@ public static class HistoryReader
     {
         IReadOnlyDictionary<string, string> names = CoAuthorNames.Of(repository, logged);
         using ObjectReader? objects = repository.OpenObjects();
-        var attribution = new CommitAttribution(heads, objects is null ? null : new TreeReader(objects), objects) { Prefix = repository.Prefix };
+        var attribution = new CommitAttribution(heads, objects is null ? null : new TreeReader(objects), objects)
+        {
+            Prefix = repository.Prefix,
+            TasksFolders = logged.SelectMany(commit => commit.Changes).Select(change => change.Path).Where(path => path.EndsWith("/tasks.yml", StringComparison.Ordinal))
+                .Select(CommitAttribution.FolderOf).ToHashSet(StringComparer.Ordinal),
+        };
         var commits = ImmutableArray.CreateBuilder<Commit>(logged.Count);
         var revisions = new Dictionary<string, ImmutableArray<Revision>.Builder>(StringComparer.Ordinal);
         foreach (LoggedCommit one in logged)

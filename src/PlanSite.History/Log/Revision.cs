@@ -26,6 +26,9 @@ public sealed record Revision
     /// <summary>The text itself is as it was: only <c>tasks.yml</c> changed.</summary>
     public bool IsTasksOnly { get; init; }
 
+    /// <summary>Whether a <c>tasks.yml</c> ever lay beside it: else none need be looked for.</summary>
+    internal bool MayHaveTasks { get; init; }
+
     /// <summary>Tree of the commit.</summary>
     internal ObjectId Tree { get; init; }
 

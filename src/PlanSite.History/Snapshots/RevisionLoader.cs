@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using PlanSite.Content;
 using PlanSite.Content.Revisions;
 using PlanSite.Core;
-using PlanSite.Core.Documents;
 using PlanSite.Core.Schedule;
 using PlanSite.History.Git;
 using PlanSite.History.Log;
@@ -11,7 +9,8 @@ namespace PlanSite.History.Snapshots;
 
 /// <summary>
 /// Reads documents and whole repositories as they were at a commit, through one long-lived git. A document is read with the data files of its own
-/// commit, so that its deadlines count from the events as they were then; the documents that it speaks of are today's.
+/// commit, so that its deadlines count from the events as they were then; the documents that it speaks of are today's. Safe for several threads: what
+/// git answers is read by one at a time, and understood by all.
 /// </summary>
 public sealed class RevisionLoader : IDisposable
 {
@@ -19,6 +18,7 @@ public sealed class RevisionLoader : IDisposable
     private readonly PlanRepository _today;
     private readonly ObjectReader _objects;
     private readonly TreeReader _trees;
+    private readonly Lock _reading = new();
     private readonly Dictionary<(ObjectId Data, ObjectId Settings), RevisionReader> _readers = [];
 
     private RevisionLoader(IGitRepository repository, PlanRepository today, ObjectReader objects)
@@ -39,11 +39,30 @@ public sealed class RevisionLoader : IDisposable
     public string? MergeBase(string one, string other) => _repository.MergeBase(one, other);
 
     /// <summary>Nothing where the version can't be read, or is missing from a partial clone.</summary>
-    public LoadedRevision? Load(Revision revision) => revision.IsReadable ? Load(revision.Tree, revision.File) : null;
+    public LoadedRevision? Load(Revision revision)
+    {
+        if (!revision.IsReadable) return null;
+        byte[]? index, tasks;
+        RevisionReader reader;
+        lock (_reading)
+        {
+            index = _objects.Read(revision.Index) is { IsWhole: true } found ? found.Bytes : null;
+            if (index is null) return null;
+            tasks = revision.MayHaveTasks ? Blob(revision.Tree, TasksOf(revision.File)) : null;
+            reader = ReaderOf(revision.Tree);
+        }
+
+        return Load(reader, revision.File, index, tasks);
+    }
 
     /// <summary>A document as it is at any commit, also of another branch.</summary>
     /// <param name="files">Where it is known to have been; it is looked for elsewhere too.</param>
     public LoadedRevision? Load(string commit, string document, IEnumerable<string> files)
+    {
+        lock (_reading) return LoadAnywhere(commit, document, files);
+    }
+
+    private LoadedRevision? LoadAnywhere(string commit, string document, IEnumerable<string> files)
     {
         if (TreeOf(commit) is not { } tree) return null;
         foreach (string file in files.Distinct(StringComparer.Ordinal).Concat(AllIndexes(tree)))
@@ -57,23 +76,29 @@ public sealed class RevisionLoader : IDisposable
     /// <summary>The whole repository as it was at a commit; nothing where there is no such commit.</summary>
     public LoadResult? LoadAll(string commit, CancellationToken cancellation)
     {
-        if (TreeOf(commit) is not { } tree || Root(tree) is not { } root) return null;
         using var folder = new SnapshotFolder(_objects, _trees);
-        folder.Write(root, withContent: true);
+        lock (_reading)
+        {
+            if (TreeOf(commit) is not { } tree || Root(tree) is not { } root) return null;
+            folder.Write(root, withContent: true);
+        }
+
         return RepositoryLoader.Load(folder.Path, cancellation);
     }
 
     public void Dispose() => _objects.Dispose();
 
-    private LoadedRevision? Load(ObjectId tree, string file)
+    private LoadedRevision? Load(ObjectId tree, string file) =>
+        Blob(tree, file) is { } index ? Load(ReaderOf(tree), file, index, Blob(tree, TasksOf(file))) : null;
+
+    private static LoadedRevision? Load(RevisionReader reader, string file, byte[] index, byte[]? tasks)
     {
-        if (Blob(tree, file) is not { } index) return null;
-        RevisionReader reader = ReaderOf(tree);
-        if (reader.Read(file, index, Blob(tree, file[..(file.LastIndexOf('/') + 1)] + "tasks.yml")) is not { } text) return null;
-        ImmutableArray<Document> documents = [.. reader.Neighbours(text.Document).Append(text.Document).OrderBy(document => document.Id.Value, StringComparer.Ordinal)];
-        PlanRepository repository = (reader.Surroundings with { Documents = documents }).Indexed();
+        if (reader.Read(file, index, tasks) is not { } text) return null;
+        PlanRepository repository = reader.Surroundings.With([.. reader.Neighbours(text.Document).Append(text.Document).OrderBy(document => document.Id.Value, StringComparer.Ordinal)]);
         return new LoadedRevision(text, repository, ScheduleBuilder.Build(repository));
     }
+
+    private static string TasksOf(string file) => file[..(file.LastIndexOf('/') + 1)] + "tasks.yml";
 
     private RevisionReader ReaderOf(ObjectId tree)
     {

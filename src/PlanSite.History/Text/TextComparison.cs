@@ -6,6 +6,9 @@ namespace PlanSite.History.Text;
 /// <summary>Two versions of a document side by side: every clause of the new one in its order, removed ones after what they followed.</summary>
 public sealed record TextComparison(ImmutableArray<ClauseChange> Clauses)
 {
+    /// <summary>Every clause of the old version in its own order, so that what moved can be shown where it was.</summary>
+    public ImmutableArray<TextClause> Old { get; private init; } = [];
+
     public bool IsChanged => Clauses.Any(change => change.Kind != ClauseChangeKind.Unchanged);
 
     public static TextComparison Of(RevisionText old, RevisionText now) => Of(TextClauseReader.Read(old), TextClauseReader.Read(now));
@@ -31,7 +34,7 @@ public sealed record TextComparison(ImmutableArray<ClauseChange> Clauses)
         }
 
         AddRemoved(changes, old, pairs, [.. paired.Where((_, n) => inOrder[n]).Select(j => pairs[j])]);
-        return new TextComparison([.. changes.Select(change => change.Change)]);
+        return new TextComparison([.. changes.Select(change => change.Change)]) { Old = old };
     }
 
     // A parent that is gone, or new, took nothing with it: what stayed in its order has not moved.

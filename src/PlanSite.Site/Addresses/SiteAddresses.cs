@@ -28,6 +28,11 @@ internal sealed class SiteAddresses(PlanRepository repository)
     public const string SearchFolder = "tim/";
     public const string SearchRoot = "tim/chi-muc.js";
     public const string ThemeFolder = "theme/";
+    public const string Changes = "thay-doi/index.html";
+
+    /// <summary>The folder of the theme whose styles and scripts only pages of the history name.</summary>
+    public const string HistoryAssets = "history";
+    private const int CommitLength = 12;
 
     private readonly Dictionary<string, string> _documents = Slug.Unique(repository.Documents.Select(document => document.Id.Value));
     private readonly Dictionary<string, string> _references = Slug.Unique(repository.References.Select(reference => reference.Id.Value));
@@ -41,6 +46,14 @@ internal sealed class SiteAddresses(PlanRepository repository)
 
     /// <summary>Anchor of a unit on the page that says how a plan goes down.</summary>
     public string? CascadeAnchor(string unitId) => _units.TryGetValue(unitId, out string? slug) ? $"dv.{slug}" : null;
+
+    public string? History(string id) => _documents.TryGetValue(id, out string? slug) ? $"van-ban/{slug}/lich-su/index.html" : null;
+
+    /// <summary>A document as it was after a commit.</summary>
+    public string? Revision(string id, string commit) => _documents.TryGetValue(id, out string? slug) ? $"van-ban/{slug}/lich-su/{Short(commit)}.html" : null;
+
+    /// <summary>Two versions side by side.</summary>
+    public string? Comparison(string id, string old, string now) => _documents.TryGetValue(id, out string? slug) ? $"van-ban/{slug}/so-sanh/{Short(old)}-{Short(now)}.html" : null;
 
     public string? Level(string id) => _levels.TryGetValue(id, out string? slug) ? $"cap/{slug}/index.html" : null;
 
@@ -62,6 +75,8 @@ internal sealed class SiteAddresses(PlanRepository repository)
 
     /// <summary>Attachments have a folder of their own, so that none can take the place of a page.</summary>
     public string Attachment(Document document, Attachment attachment) => $"van-ban/{_documents[document.Id.Value]}/tep/{attachment.Name}";
+
+    private static string Short(string commit) => commit[..Math.Min(CommitLength, commit.Length)];
 
     private static string Beside(string page, string file) => page[..(page.LastIndexOf('/') + 1)] + file;
 }

@@ -1,3 +1,4 @@
+using PlanSite.Core;
 using PlanSite.Core.Documents;
 using PlanSite.Core.Time;
 using PlanSite.Site.Addresses;
@@ -11,16 +12,20 @@ namespace PlanSite.Site.Pages;
 /// </summary>
 internal static class DocumentHead
 {
-    public static DocumentHeadView Of(Document document, SiteContext site, PageLinks links)
+    public static DocumentHeadView Of(Document document, SiteContext site, PageLinks links) =>
+        Of(document, site.Repository, site.UnitLink(document.Issuer.Value, links), site.Messages);
+
+    /// <param name="repository">Which units there are, or were.</param>
+    public static DocumentHeadView Of(Document document, PlanRepository repository, LinkView issuer, Messages messages)
     {
         DocumentNumber? number = document.Number?.Value;
         return new DocumentHeadView(
-            Superior(document, site),
-            site.UnitLink(document.Issuer.Value, links),
+            Superior(document, repository),
+            issuer,
             IsParty(number),
             number is { IsBlank: false } ? number.Ordinal : null,
             number?.Text[number.Ordinal.Length..],
-            PlaceDate(document, site.Messages));
+            PlaceDate(document, messages));
     }
 
     /// <summary>A document without a number is taken for one of the Party: those of the State never go without.</summary>
@@ -32,9 +37,9 @@ internal static class DocumentHead
     }
 
     // A board names the committee that it belongs to; a committee stands alone.
-    private static string? Superior(Document document, SiteContext site) =>
-        site.Repository.UnitsById.GetValueOrDefault(document.Issuer.Value) is { Parent: { } parentId } issuer
-        && site.Repository.UnitsById.GetValueOrDefault(parentId.Value) is { } parent
+    private static string? Superior(Document document, PlanRepository repository) =>
+        repository.UnitsById.GetValueOrDefault(document.Issuer.Value) is { Parent: { } parentId } issuer
+        && repository.UnitsById.GetValueOrDefault(parentId.Value) is { } parent
         && parent.Level.Value == issuer.Level.Value
             ? parent.Name
             : null;

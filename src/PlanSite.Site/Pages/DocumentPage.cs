@@ -4,6 +4,7 @@ using PlanSite.Core.Documents;
 using PlanSite.Core.Schedule;
 using PlanSite.Site.Addresses;
 using PlanSite.Site.Calendars;
+using PlanSite.Site.Revisions;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Site.Pages;
@@ -11,6 +12,8 @@ namespace PlanSite.Site.Pages;
 /// <summary>The page of a document: its official form, then what hangs on it.</summary>
 internal static class DocumentPage
 {
+    private const int LatestChanges = 5;
+
     public static Page Make(SiteContext site, Document document)
     {
         var links = new PageLinks(site.Addresses.Document(document.Id.Value)!);
@@ -26,7 +29,7 @@ internal static class DocumentPage
     }
 
     // Titles are unique: two documents that share name and subject are told apart by their ids.
-    internal static string Title(SiteContext site, Document document)
+    public static string Title(SiteContext site, Document document)
     {
         string title = $"{site.Names.Name(document)}: {document.Title.Value}";
         return site.Repository.Documents.Count(other => other.Title.Value == document.Title.Value && site.Names.Name(other) == site.Names.Name(document)) == 1
@@ -42,20 +45,21 @@ internal static class DocumentPage
         bool inForce = document.Status.Value == DocumentStatus.Issued;
         return new DocumentView
         {
-            TypeName = site.Names.Type(document.Type.Value),
-            Title = document.Title.Value,
-            Head = DocumentHead.Of(document, site, links),
+            Paper = new PaperView(
+                site.Names.Type(document.Type.Value),
+                document.Title.Value,
+                DocumentHead.Of(document, site, links),
+                [.. document.Clauses.Where(clause => clause.IsHeading && anchors.Has(clause.Anchor))
+                    .Select(clause => new ContentsEntryView(clause.Number, clause.Title, links.To(links.Page, clause.Anchor), Math.Min(clause.Depth, 4)))],
+                new BodyRenderer(site, document, links).Render(),
+                document.Signer is { } signer ? new SignerView(signer.For, signer.Role, signer.Name) : null,
+                document.Recipients),
             StatusMark = inForce ? null : site.Names.Status(document),
             StatusStyle = document.Status.Value.ToString().ToLowerInvariant(),
             ReplacedBy = site.BackLinks.ReplacedBy(id) is { } successor ? Any(site, successor, links) : null,
             AppendixOf = document.AppendixOf is { } main ? Any(site, main.Value, links) : null,
             IsSample = site.IsSample(document),
             IsInternal = document.Internal,
-            Contents = [.. document.Clauses.Where(clause => clause.IsHeading && anchors.Has(clause.Anchor))
-                .Select(clause => new ContentsEntryView(clause.Number, clause.Title, links.To(links.Page, clause.Anchor), Math.Min(clause.Depth, 4)))],
-            Body = new BodyRenderer(site, document, links).Render(),
-            Signer = document.Signer is { } signer ? new SignerView(signer.For, signer.Role, signer.Name) : null,
-            Recipients = document.Recipients,
             Tasks = new TaskTableView(
                 site.Messages[MessageKey.DocumentTasks],
                 [.. site.Deadlines.Of(document).Order(TaskDeadline.ByDate).Select(item => rows.Row(item, DocumentAnchors.RowOf(item.Task)))],
@@ -72,6 +76,8 @@ internal static class DocumentPage
             CitedBy = CitedBy(site, id, links),
             Attachments = site.CopiesAttachments ? [.. document.Attachments.Select(file => Attachment(site, document, file, links))] : [],
             EditHref = site.EditHref(document.File),
+            History = site.Histories.Of(id) is { } history ? History(site, history, links) : null,
+            LacksHistory = !site.Histories.IsKnown,
             Findings = [.. site.FindingsOf(document).Select(diagnostic => site.Places.View(diagnostic, links))],
         };
     }
@@ -81,6 +87,13 @@ internal static class DocumentPage
     {
         Href = links.To(site.Addresses.Cascade(asked.Plan.Id.Value)!, site.Addresses.CascadeAnchor(asked.Unit.Id.Value)),
     };
+
+    private static DocumentHistoryView History(SiteContext site, DocumentHistory history, PageLinks links) => new(
+        history.Changes.Length,
+        links.To(site.Addresses.History(history.Document)!),
+        history.Changes.FirstOrDefault(change => change.Revision.IsReadable) is { Comparison: { } path } ? links.To(path) : null,
+        site.Histories.IsWhole,
+        HistoryPage.Groups(site, history, links, LatestChanges));
 
     private static LinkView[] Documents(SiteContext site, IEnumerable<Located<string>> ids, PageLinks links) =>
         [.. ids.Select(id => Any(site, id.Value, links))];

@@ -3,9 +3,7 @@ namespace PlanSite.Site.Pages;
 /// <summary>A document as its page shows it.</summary>
 internal sealed record DocumentView
 {
-    public required string TypeName { get; init; }
-    public required string Title { get; init; }
-    public required DocumentHeadView Head { get; init; }
+    public required PaperView Paper { get; init; }
 
     /// <summary>"Dự thảo lần 2", "Đã bị thay thế"; nothing for a document in force.</summary>
     public string? StatusMark { get; init; }
@@ -14,12 +12,6 @@ internal sealed record DocumentView
     public LinkView? AppendixOf { get; init; }
     public bool IsSample { get; init; }
     public bool IsInternal { get; init; }
-    public IReadOnlyList<ContentsEntryView> Contents { get; init; } = [];
-
-    /// <summary>Finished HTML.</summary>
-    public required string Body { get; init; }
-    public SignerView? Signer { get; init; }
-    public IReadOnlyList<string> Recipients { get; init; } = [];
     public required TaskTableView Tasks { get; init; }
     public int TaskCount { get; init; }
     /// <summary>How the plan goes down; nothing where it asks nothing of others.</summary>
@@ -35,9 +27,19 @@ internal sealed record DocumentView
     public IReadOnlyList<AttachmentView> Attachments { get; init; } = [];
     public string? EditHref { get; init; }
 
+    /// <summary>The last changes; nothing where none is known.</summary>
+    public DocumentHistoryView? History { get; init; }
+
+    /// <summary>Whether nothing is known of the history because nothing of it can be read.</summary>
+    public bool LacksHistory { get; init; }
+
     /// <summary>What the check found in the document, for those who edit it.</summary>
     public IReadOnlyList<FindingView> Findings { get; init; } = [];
 }
+
+/// <param name="Count">How many revisions there are.</param>
+/// <param name="CompareHref">The last change beside what it changed; nothing while there is one version only.</param>
+internal sealed record DocumentHistoryView(int Count, string Href, string? CompareHref, bool IsWhole, IReadOnlyList<Revisions.HistoryGroupView> Groups);
 
 /// <summary>Head of the form: issuer at the left, standing heading at the right.</summary>
 /// <param name="Superior">The committee that a board belongs to; stands above the issuer.</param>

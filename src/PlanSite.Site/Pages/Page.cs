@@ -23,6 +23,9 @@ internal sealed record Page(string Path, string Template, string Title, PageLink
     /// <summary>What the page is called at the end of the way to it, where its title is too long for that.</summary>
     public string? Short { get; init; }
 
+    /// <summary>Folder of the theme with styles and scripts that few pages need.</summary>
+    public string? Assets { get; init; }
+
     /// <summary>Path of the page beside which the calendar lies that this page's readers may subscribe to.</summary>
     public string? Feed { get; init; }
 }

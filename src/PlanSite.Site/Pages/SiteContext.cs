@@ -6,11 +6,12 @@ using PlanSite.Core.Schedule;
 using PlanSite.Site.Addresses;
 using PlanSite.Site.Calendars;
 using PlanSite.Site.Cascades;
+using PlanSite.Site.Revisions;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Site.Pages;
 
-/// <summary>What all pages share, worked out once. Immutable: pages are made in parallel.</summary>
+/// <summary>What all pages share, worked out once. Immutable once the history is told: pages are made in parallel.</summary>
 internal sealed class SiteContext
 {
     private readonly ImmutableDictionary<string, DocumentAnchors> _anchors;
@@ -80,6 +81,9 @@ internal sealed class SiteContext
     public BackLinks BackLinks { get; }
     public ThemeAssets Assets { get; }
     public CalendarScopes Calendars { get; }
+
+    /// <summary>What changed when: told first, before any page that speaks of it.</summary>
+    public Histories Histories { get; set; } = Histories.None;
 
     public IEnumerable<Diagnostic> FindingsOf(Document document) => _findings[document.Id.Value];
 

@@ -135,6 +135,26 @@ internal static class MessageKey
     public const string LimitFrom = "limit.from";
     public const string LimitTo = "limit.to";
 
+    public const string HistoryTitle = "history.title";
+    public const string HistoryOf = "history.of";
+    public const string HistoryCompareDraft = "history.compare-draft";
+    public const string HistoryMoved = "history.moved";
+    public const string HistoryRemoved = "history.removed";
+    public const string HistoryBroken = "history.broken";
+    public const string HistoryFirst = "history.first";
+    public const string HistorySize = "history.size";
+    public const string HistoryNoDate = "history.no-date";
+    public const string RevisionNotice = "revision.notice";
+    public const string CompareTitle = "compare.title";
+    public const string CompareShort = "compare.short";
+    public const string CompareAdded = "compare.added";
+    public const string CompareRemoved = "compare.removed";
+    public const string CompareReworded = "compare.reworded";
+    public const string CompareRenumbered = "compare.renumbered";
+    public const string CompareMovedFrom = "compare.moved-from";
+    public const string CompareMovedTo = "compare.moved-to";
+    public const string CompareOpening = "compare.opening";
+
     public const string SeverityError = "severity.error";
     public const string SeverityWarning = "severity.warning";
     public const string SeverityInfo = "severity.info";
@@ -146,6 +166,9 @@ internal static class MessageKey
     public const string Measure = "measure.";
     public const string EventKind = "kind.";
     public const string EventVariant = "variant.";
+
+    /// <summary>What changed in meaning, counted: the name of the kind follows.</summary>
+    public const string Meaning = "meaning.";
 
     /// <summary>What the scripts say; handed to them in the page.</summary>
     public const string Script = "script.";

@@ -12,9 +12,13 @@ internal sealed record ThemeAssets(ImmutableArray<SiteFile> Files, ImmutableArra
     public ImmutableArray<string> Search { get; } =
         [.. new[] { "text", "query", "rank", "places" }.Select(name => $"{SiteAddresses.ThemeFolder}search/{name}.js")];
 
-    private static readonly string[] Folders = ["styles/", "scripts/", "images/", "fonts/", "search/"];
+    private static readonly string[] Folders = ["styles/", "scripts/", "images/", "fonts/", "search/", "history/"];
 
     public static bool IsPublished(string path) => Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+
+    /// <summary>The styles or scripts of a folder that only some pages name.</summary>
+    public IEnumerable<string> Of(string? folder, string extension) => folder is null ? []
+        : Files.Select(file => file.Path).Where(path => path.StartsWith($"{SiteAddresses.ThemeFolder}{folder}/", StringComparison.Ordinal) && path.EndsWith(extension, StringComparison.Ordinal));
 
     /// <summary>The brand's colours come last, so that they win.</summary>
     public static ThemeAssets Of(Theme theme)

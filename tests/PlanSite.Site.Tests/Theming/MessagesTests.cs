@@ -6,7 +6,7 @@ namespace PlanSite.Site.Tests.Theming;
 
 public sealed class MessagesTests
 {
-    private static readonly string[] Prefixes = [MessageKey.Family, MessageKey.Measure, MessageKey.EventKind, MessageKey.EventVariant, MessageKey.Script];
+    private static readonly string[] Prefixes = [MessageKey.Family, MessageKey.Measure, MessageKey.EventKind, MessageKey.EventVariant, MessageKey.Meaning, MessageKey.Script];
 
     private static readonly HashSet<string> Used =
     [
