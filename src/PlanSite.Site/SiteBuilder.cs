@@ -46,7 +46,7 @@ public static class SiteBuilder
     {
         var stamps = new FeedStamps(site, input.Stamps, input.Version?.Committed);
         var items = new CalendarItems(site);
-        return [.. CalendarFeeds.Of(site, items, stamps), .. DataFeeds.Of(site, items, stamps)];
+        return [.. CalendarFeeds.Of(site, items, stamps), .. DataFeeds.Of(site, items, stamps), .. ChangeFeeds.Of(site, stamps)];
     }
 
     private static ImmutableArray<Func<Page>> Pages(SiteContext site, ImmutableArray<SearchEntry> entries) =>
@@ -58,6 +58,7 @@ public static class SiteBuilder
         () => EventsPage.Make(site),
         () => CascadesPage.Make(site),
         () => ProgressPage.Make(site),
+        .. ChangesPages.Of(site),
         () => AbbreviationsPage.Make(site),
         () => CheckReportPage.Make(site),
         () => AboutPage.Make(site),

@@ -32,6 +32,9 @@ public sealed class ChronicleReader
     /// <summary>False where something is missing from the history: what is told is not the whole.</summary>
     public bool IsWhole => _history.IsWhole;
 
+    /// <summary>Place of a commit among all: a later one has a lower place.</summary>
+    public int PlaceOf(Commit commit) => _places[commit.Id];
+
     /// <summary>The version of another document that stood beside a commit; nothing where there was none, or it may not be told of.</summary>
     /// <param name="isLatest">Whether it still stands.</param>
     public Revision? AsOf(string document, Commit commit, out bool isLatest)

@@ -55,6 +55,15 @@ internal sealed class SiteAddresses(PlanRepository repository)
     /// <summary>Two versions side by side.</summary>
     public string? Comparison(string id, string old, string now) => _documents.TryGetValue(id, out string? slug) ? $"van-ban/{slug}/so-sanh/{Short(old)}-{Short(now)}.html" : null;
 
+    /// <summary>What changed in a week.</summary>
+    public static string ChangesIn(string week) => $"thay-doi/{week}.html";
+
+    /// <summary>What changed, beside the page of a level or unit.</summary>
+    public static string ChangesOf(string page) => Beside(page, "thay-doi.html");
+
+    /// <summary>The same as a feed, beside the page of a level or unit, or that of all changes.</summary>
+    public static string ChangeFeedOf(string page) => Beside(page, "thay-doi.xml");
+
     public string? Level(string id) => _levels.TryGetValue(id, out string? slug) ? $"cap/{slug}/index.html" : null;
 
     public string? Unit(string id) => _units.TryGetValue(id, out string? slug) ? $"don-vi/{slug}/index.html" : null;

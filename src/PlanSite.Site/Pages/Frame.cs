@@ -17,6 +17,7 @@ internal static class Frame
         (MessageKey.NavTasks, SiteAddresses.Tasks),
         (MessageKey.NavDocuments, SiteAddresses.Register),
         (MessageKey.NavUnits, SiteAddresses.Units),
+        (MessageKey.NavChanges, SiteAddresses.Changes),
     ];
 
     public static SiteFile Render(SiteContext site, Page page) =>
@@ -52,6 +53,7 @@ internal static class Frame
                 .Select(key => new ScriptWordView(key[MessageKey.Script.Length..], site.Messages[key]))],
             page.Template,
             page.Feed is { } feed ? Feeds(site, feed, links) : null,
+            page.ChangeFeed is { } changes ? links.To(changes) : null,
             new SearchBoxView(links.To(SiteAddresses.Search), string.Join(' ', site.Assets.Search.Select(path => links.To(path)))));
     }
 

@@ -3,6 +3,7 @@ namespace PlanSite.Site.Pages;
 /// <summary>What stands around the content of every page.</summary>
 /// <param name="Root">What to put before a path from the site's root.</param>
 /// <param name="Content">Finished HTML.</param>
+/// <param name="ChangeFeedHref">The feed of changes that a program may find here.</param>
 /// <param name="Words">What the scripts say, as attributes of the body.</param>
 internal sealed record FrameView(
     string Language,
@@ -22,6 +23,7 @@ internal sealed record FrameView(
     IReadOnlyList<ScriptWordView> Words,
     string Template,
     FeedLinksView? Feeds,
+    string? ChangeFeedHref,
     SearchBoxView Search);
 
 /// <summary>The search box: where it leads without scripts, and the scripts that it loads once somebody uses it.</summary>

@@ -3,6 +3,8 @@ using PlanSite.Core.Documents;
 using PlanSite.Core.Organization;
 using PlanSite.Site.Addresses;
 using PlanSite.Site.Calendars;
+using PlanSite.Site.Feeds;
+using PlanSite.Site.Revisions;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Site.Pages;
@@ -35,8 +37,13 @@ internal static class HomePage
             links.To(SiteAddresses.Register),
             [.. site.Repository.Levels.Select(level => new LinkView(level.Name, links.To(site.Addresses.Calendar(level.Id.Value)!)))],
             ReportLine(site, links),
-            site.Deadlines.All.Length > 0))
+            site.Deadlines.All.Length > 0)
         {
+            Changes = ChangesPage.Lines(site, site.Histories.Changes, links),
+            ChangesHref = links.To(SiteAddresses.Changes),
+        })
+        {
+            ChangeFeed = ChangeFeeds.PathOf(SiteAddresses.Changes, site.Histories.Changes),
             Feed = SiteAddresses.Calendars,
             Section = SiteAddresses.Home,
             Description = site.Settings.Description,

@@ -1,3 +1,5 @@
+using PlanSite.Site.Revisions;
+
 namespace PlanSite.Site.Pages;
 
 /// <summary>Home: what is due.</summary>
@@ -22,7 +24,12 @@ internal sealed record HomeView(
     string RegisterHref,
     IReadOnlyList<LinkView> Calendars,
     ReportLineView Check,
-    bool HasTasks);
+    bool HasTasks)
+{
+    /// <summary>What changed last.</summary>
+    public required IReadOnlyList<ChangeLineView> Changes { get; init; }
+    public required string ChangesHref { get; init; }
+}
 
 internal sealed record HomeMonthView(string Id, string Title, TaskTableView Table);
 

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using PlanSite.Core.Organization;
 using PlanSite.Core.Schedule;
 using PlanSite.Site.Addresses;
+using PlanSite.Site.Feeds;
+using PlanSite.Site.Revisions;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Site.Pages;
@@ -14,6 +17,7 @@ internal static class LevelPage
         var links = new PageLinks(site.Addresses.Level(id)!);
         var parts = new LevelParts(site, links);
         var events = new EventRows(site, links);
+        ImmutableArray<ChangeSummary> changes = ChangeScopes.Of(site, level);
         return new Page(links.Page, "level", level.Name, links, new LevelView(
             level.Name,
             parts.Ladder(id),
@@ -27,8 +31,11 @@ internal static class LevelPage
             Plans = [.. site.Cascade.Asking.Where(plan => site.Repository.UnitsById.GetValueOrDefault(plan.Plan.Issuer.Value)?.Level.Value == id).Select(plan => Plan(site, plan, links))],
             Progress = ProgressPage.Row(site.LevelLink(id, links), site.Deadlines.ForLevel(id)),
             ProgressHref = links.To(SiteAddresses.Progress),
+            Changes = ChangesPage.Lines(site, changes, links),
+            ChangesHref = links.To(SiteAddresses.ChangesOf(links.Page)),
         })
         {
+            ChangeFeed = ChangeFeeds.PathOf(links.Page, changes),
             Feed = site.Addresses.Calendar(level.Id.Value),
             Section = SiteAddresses.Units,
             Crumbs = [new LinkView(site.Messages[MessageKey.LevelsTitle], links.To(SiteAddresses.Levels))],

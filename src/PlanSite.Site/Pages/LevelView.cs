@@ -1,4 +1,5 @@
 using PlanSite.Site.Cascades;
+using PlanSite.Site.Revisions;
 
 namespace PlanSite.Site.Pages;
 
@@ -21,6 +22,10 @@ internal sealed record LevelView(
     /// <summary>How much of what the level must do is done.</summary>
     public required ProgressRowView Progress { get; init; }
     public required string ProgressHref { get; init; }
+
+    /// <summary>What changed last.</summary>
+    public required IReadOnlyList<ChangeLineView> Changes { get; init; }
+    public required string ChangesHref { get; init; }
 }
 
 internal sealed record LadderStepView(LinkView Link, bool IsCurrent, int UnitCount, int TaskCount);

@@ -26,6 +26,9 @@ internal sealed record Page(string Path, string Template, string Title, PageLink
     /// <summary>Folder of the theme with styles and scripts that few pages need.</summary>
     public string? Assets { get; init; }
 
+    /// <summary>Path of the feed of changes that this page's readers may follow.</summary>
+    public string? ChangeFeed { get; init; }
+
     /// <summary>Path of the page beside which the calendar lies that this page's readers may subscribe to.</summary>
     public string? Feed { get; init; }
 }

@@ -5,6 +5,8 @@ using PlanSite.Core.Schedule;
 using PlanSite.Site.Addresses;
 using PlanSite.Site.Calendars;
 using PlanSite.Site.Cascades;
+using PlanSite.Site.Feeds;
+using PlanSite.Site.Revisions;
 using PlanSite.Site.Theming;
 
 namespace PlanSite.Site.Pages;
@@ -25,6 +27,7 @@ internal static class UnitPage
         ImmutableArray<UnitCoverage> asked = site.Cascade.OfUnit(unit);
         ILookup<Task, TaskCoverage> coverage = asked.SelectMany(plan => plan.Tasks).ToLookup(task => task.Task, CascadeIndex.TaskIdentity);
         LinkView[] chain = [.. site.Deadlines.Organization.AncestorsOf(id).Reverse().Select(above => site.UnitLink(above.Id.Value, links))];
+        ImmutableArray<ChangeSummary> changes = ChangeScopes.Of(site, unit);
         return new Page(links.Page, "unit", Title(site, unit), links, new UnitView(
             unit.Name,
             site.LevelLink(unit.Level.Value, links),
@@ -49,8 +52,11 @@ internal static class UnitPage
             AskedInAll = site.CoverageWords.Count(asked),
             Progress = ProgressPage.Row(site.UnitLink(id, links), obligations),
             ProgressHref = links.To(SiteAddresses.Progress),
+            Changes = ChangesPage.Lines(site, changes, links),
+            ChangesHref = links.To(SiteAddresses.ChangesOf(links.Page)),
         })
         {
+            ChangeFeed = ChangeFeeds.PathOf(links.Page, changes),
             Feed = links.Page,
             Section = SiteAddresses.Units,
             Crumbs = [new LinkView(site.Messages[MessageKey.UnitsTitle], links.To(SiteAddresses.Units)), .. chain],

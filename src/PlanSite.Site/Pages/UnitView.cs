@@ -1,4 +1,5 @@
 using PlanSite.Site.Cascades;
+using PlanSite.Site.Revisions;
 
 namespace PlanSite.Site.Pages;
 
@@ -31,6 +32,10 @@ internal sealed record UnitView(
     /// <summary>How much of what it must do is done.</summary>
     public required ProgressRowView Progress { get; init; }
     public required string ProgressHref { get; init; }
+
+    /// <summary>What changed last.</summary>
+    public required IReadOnlyList<ChangeLineView> Changes { get; init; }
+    public required string ChangesHref { get; init; }
 }
 
 internal sealed record UnitDocumentView(LinkView Link, string Title, string? Date, string State, int Tasks);

@@ -9,5 +9,12 @@ internal sealed record Histories(ImmutableDictionary<string, DocumentHistory> Do
 {
     public static Histories None { get; } = new(ImmutableDictionary<string, DocumentHistory>.Empty, false, false);
 
+    /// <summary>Every change of every document, newest first.</summary>
+    public ImmutableArray<ChangeSummary> Changes { get; } = [.. InOrder(Documents.Values.SelectMany(history => history.Changes))];
+
     public DocumentHistory? Of(string document) => Documents.GetValueOrDefault(document);
+
+    /// <summary>Newest first; of one second as the commits follow each other; what has no date last.</summary>
+    public static IOrderedEnumerable<ChangeSummary> InOrder(IEnumerable<ChangeSummary> changes) =>
+        changes.OrderByDescending(change => change.Date ?? DateTimeOffset.MinValue).ThenBy(change => change.Place).ThenBy(change => change.Document, StringComparer.Ordinal);
 }

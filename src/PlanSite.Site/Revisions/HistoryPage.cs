@@ -46,13 +46,21 @@ internal static class HistoryPage
                 ? new LinkView(site.Messages.Format(MessageKey.HistoryCompareDraft, ("draft", pair.Old.Name.In(site.Language))), links.To(path))
                 : null;
             groups.Add(new HistoryGroupView(
-                stage.Name.In(site.Language), stage.Kind == DraftStageKind.Draft ? "draft" : stage.Kind == DraftStageKind.Removed ? "withdrawn" : "issued",
+                stage.Name.In(site.Language), Style(stage),
                 changes.Count, draft, [.. changes.Take(left).Select(change => Entry(site, change, links))]));
             left -= changes.Count;
         }
 
         return [.. groups];
     }
+
+    /// <summary>How the mark of a stage looks.</summary>
+    public static string Style(DraftStage stage) => stage.Kind switch
+    {
+        DraftStageKind.Draft => "draft",
+        DraftStageKind.Removed => "withdrawn",
+        _ => "issued",
+    };
 
     public static HistoryEntryView Entry(SiteContext site, ChangeSummary change, PageLinks links)
     {

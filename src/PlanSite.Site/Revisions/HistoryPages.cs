@@ -25,7 +25,7 @@ internal static class HistoryPages
         {
             files[n] = [];
             if (chronicles.Read(documents[n].Id.Value) is not { Entries.IsEmpty: false } chronicle) return;
-            DocumentHistory summary = Summary(site, chronicle);
+            DocumentHistory summary = Summary(site, chronicle, chronicles);
             known[summary.Document] = summary;
             files[n] = [.. Of(site, documents[n], chronicle, summary, chronicles).Select(page => Frame.Render(site, page))];
         });
@@ -49,7 +49,7 @@ internal static class HistoryPages
         chronicle.Entries.Select(entry => entry.Change).OfType<RevisionComparison>().Concat(chronicle.Drafts)
             .DistinctBy(comparison => (comparison.Old.Commit.Id, comparison.New.Commit.Id));
 
-    private static DocumentHistory Summary(SiteContext site, DocumentChronicle chronicle)
+    private static DocumentHistory Summary(SiteContext site, DocumentChronicle chronicle, ChronicleReader chronicles)
     {
         string id = chronicle.Document;
         ChronicleEntry? latest = chronicle.Entries.FirstOrDefault(entry => entry.Revision.IsReadable);
@@ -59,6 +59,7 @@ internal static class HistoryPages
                 id,
                 entry.Stage,
                 entry.Revision,
+                chronicles.PlaceOf(entry.Revision.Commit),
                 !entry.Revision.IsReadable ? null : IsLatest(chronicle, entry) ? site.Addresses.Document(id) : site.Addresses.Revision(id, entry.Revision.Commit.Id),
                 entry.Change is { } change ? PathOf(site, id, change) : null,
                 entry.Change?.Size,

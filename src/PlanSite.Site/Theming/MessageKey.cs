@@ -8,6 +8,7 @@ internal static class MessageKey
     public const string NavDocuments = "nav.documents";
     public const string NavTasks = "nav.tasks";
     public const string NavUnits = "nav.units";
+    public const string NavChanges = "nav.changes";
 
     public const string HomeTitle = "home.title";
     public const string RegisterTitle = "register.title";
@@ -139,11 +140,21 @@ internal static class MessageKey
     public const string HistoryOf = "history.of";
     public const string HistoryCompareDraft = "history.compare-draft";
     public const string HistoryMoved = "history.moved";
+    public const string HistoryMore = "history.more";
     public const string HistoryRemoved = "history.removed";
     public const string HistoryBroken = "history.broken";
     public const string HistoryFirst = "history.first";
     public const string HistorySize = "history.size";
     public const string HistoryNoDate = "history.no-date";
+    public const string ChangesTitle = "changes.title";
+    public const string ChangesOf = "changes.of";
+    public const string ChangesLede = "changes.lede";
+    public const string ChangesOfLevel = "changes.of-level";
+    public const string ChangesOfUnit = "changes.of-unit";
+    public const string ChangesWeek = "changes.week";
+    public const string ChangesWholeWeek = "changes.whole-week";
+    public const string ChangesUndated = "changes.undated";
+    public const string ChangesCame = "changes.came";
     public const string RevisionNotice = "revision.notice";
     public const string CompareTitle = "compare.title";
     public const string CompareShort = "compare.short";
