@@ -12,14 +12,15 @@ namespace PlanSite.Checks;
 /// <summary>What a rule may look at: the repository, every task made concrete, and what all rules would otherwise make for themselves.</summary>
 /// <param name="Schedule">Made of the same repository.</param>
 /// <param name="Sources">Text of the files that were read, by path from the root.</param>
-public sealed record CheckContext(PlanRepository Repository, PlanSchedule Schedule, ImmutableDictionary<string, string> Sources)
+/// <param name="History">What Git knows of the plans; nothing: rules that need it find nothing.</param>
+public sealed record CheckContext(PlanRepository Repository, PlanSchedule Schedule, ImmutableDictionary<string, string> Sources, ICascadeHistory? History = null)
 {
     private readonly ConcurrentDictionary<string, DocumentTimes> _times = new(StringComparer.Ordinal);
 
     public OrganizationTree Organization { get; } = OrganizationTree.Of(Repository);
 
     /// <summary>Which plan answers which, and what covers what.</summary>
-    public PlanCascade Cascade { get; } = CascadeBuilder.Build(Repository, Schedule);
+    public PlanCascade Cascade { get; } = CascadeBuilder.Build(Repository, Schedule, History);
 
     /// <summary>The repository's own days off, or those that ship with the program; Monday to Friday.</summary>
     public WorkingCalendar Calendar { get; } = new(VietnameseHolidays.Unless(Repository.Holidays));

@@ -107,6 +107,7 @@ public static class CheckRules
         new ShareWithoutNumber(),
         new ShortNameMisplaced(),
         new StraySpace(),
+        new SuspectCover(),
         new SymbolNotOfType(),
         new TornParagraph(),
         new UncoveredTask(),

@@ -10,6 +10,7 @@ using PlanSite.Core.Time;
 using PlanSite.History;
 using PlanSite.History.Chronicles;
 using PlanSite.History.Log;
+using PlanSite.History.Meaning;
 using PlanSite.History.Snapshots;
 using PlanSite.Site;
 using PlanSite.Site.Output;
@@ -32,16 +33,19 @@ internal static class SitePipeline
         if (withBaseline && File.Exists(baseline))
             loaded = loaded with { Sources = loaded.Sources.SetItem(Baseline.FileName, File.ReadAllText(baseline).ReplaceLineEndings("\n")) };
         PlanSchedule schedule = ScheduleBuilder.Build(loaded.Repository);
-        ImmutableArray<Diagnostic> found = CheckRunner.Find(loaded, schedule);
-        CheckReport checks = CheckReport.Of(found, loaded, RuleBook.All, pending: SiteRules.All);
-        cancellation.ThrowIfCancellationRequested();
         RepositoryHistory history = HistoryReader.Read(root);
         using RevisionLoader? revisions = history.Commits.IsEmpty ? null : RevisionLoader.Open(root, loaded.Repository);
+        TaskHistory? tasks = revisions is null ? null : new TaskHistory(history, revisions, loaded.Repository, schedule);
+        cancellation.ThrowIfCancellationRequested();
+        ImmutableArray<Diagnostic> found = CheckRunner.Find(loaded, schedule, tasks);
+        CheckReport checks = CheckReport.Of(found, loaded, RuleBook.All, pending: SiteRules.All);
+        cancellation.ThrowIfCancellationRequested();
         SiteOutput site = SiteBuilder.Build(
             new SiteInput
             {
                 Repository = loaded.Repository,
                 Schedule = schedule,
+                CascadeHistory = tasks,
                 Theme = ThemeLoader.Load(root, loaded.Repository.Settings.Theme),
                 Report = checks.Diagnostics,
                 Suppressed = checks.Suppressed,

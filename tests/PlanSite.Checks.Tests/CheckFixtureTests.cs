@@ -3,6 +3,10 @@ using PlanSite.Checks.Suppressions;
 using PlanSite.Content;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Schedule;
+using PlanSite.History.Log;
+using PlanSite.History.Meaning;
+using PlanSite.History.Snapshots;
+using PlanSite.History.Tests;
 
 namespace PlanSite.Checks.Tests;
 
@@ -62,12 +66,30 @@ public sealed class CheckFixtureTests
         Assert.Empty(With(Severity.Off));
     }
 
+    // What needs a history has its earlier versions in folders by number: each is laid over the one before and committed, the repository itself last.
     private static CheckReport Check(string folder)
+    {
+        string earlier = Path.Combine(folder, "versions");
+        if (!Directory.Exists(earlier)) return Check(folder, null);
+        using var repository = new TestRepository();
+        foreach (string version in Directory.GetDirectories(earlier).Order(StringComparer.Ordinal).Append(folder))
+        {
+            foreach (string file in Directory.EnumerateFiles(version, "*", SearchOption.AllDirectories).Where(file => version != folder || !file.StartsWith(earlier, StringComparison.Ordinal)))
+                repository.Write(Path.GetRelativePath(version, file), File.ReadAllText(file));
+            repository.Commit(Path.GetFileName(version));
+        }
+
+        return Check(folder, HistoryReader.Read(repository.Root, useCache: false), repository.Root);
+    }
+
+    private static CheckReport Check(string folder, RepositoryHistory? history, string root = "")
     {
         LoadResult loaded = RepositoryLoader.Load(folder);
         string baseline = Path.Combine(folder, Baseline.FileName);
         if (File.Exists(baseline)) loaded = loaded with { Sources = loaded.Sources.Add(Baseline.FileName, File.ReadAllText(baseline)) };
-        return CheckRunner.Run(loaded, ScheduleBuilder.Build(loaded.Repository));
+        PlanSchedule schedule = ScheduleBuilder.Build(loaded.Repository);
+        using RevisionLoader? revisions = history is null ? null : RevisionLoader.Open(root, loaded.Repository);
+        return CheckRunner.Run(loaded, schedule, revisions is null ? null : new TaskHistory(history!, revisions, loaded.Repository, schedule));
     }
 
     internal static string Root()

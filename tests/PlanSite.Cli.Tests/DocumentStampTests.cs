@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace PlanSite.Cli.Tests;
 
 public sealed class DocumentStampTests
@@ -11,12 +9,12 @@ public sealed class DocumentStampTests
     public void A_calendar_says_how_often_and_when_the_document_changed()
     {
         using TemporaryFolder folder = TemporaryFolder.WithStarter();
-        Git(folder.Path, 0, "init", "-q", "-b", "main", ".");
-        Commit(folder, 1);
+        GitFolder.Init(folder);
+        GitFolder.Commit(folder, "2024-09-01");
         File.AppendAllText(folder[Plan], "\nThêm một câu.\n");
-        Commit(folder, 2);
+        GitFolder.Commit(folder, "2024-09-02");
         File.AppendAllText(folder["plansite.yml"], "# không phải văn bản\n");
-        Commit(folder, 3);
+        GitFolder.Commit(folder, "2024-09-03");
 
         Assert.Equal(ExitCode.Clean, ProgramRun.In(folder.Path, "build").Code);
         string feed = File.ReadAllText(folder[Feed]);
@@ -30,11 +28,11 @@ public sealed class DocumentStampTests
     {
         using TemporaryFolder folder = TemporaryFolder.WithStarter();
         using var clone = new TemporaryFolder();
-        Git(folder.Path, 0, "init", "-q", "-b", "main", ".");
-        Commit(folder, 1);
+        GitFolder.Init(folder);
+        GitFolder.Commit(folder, "2024-09-01");
         File.AppendAllText(folder[Plan], "\nThêm một câu.\n");
-        Commit(folder, 2);
-        Git(clone.Path, 0, "clone", "-q", "--depth", "1", new Uri(folder.Path).AbsoluteUri, ".");
+        GitFolder.Commit(folder, "2024-09-02");
+        GitFolder.Run(clone.Path, null, "clone", "-q", "--depth", "1", new Uri(folder.Path).AbsoluteUri, ".");
 
         ProgramRun run = ProgramRun.In(clone.Path, "build");
         Assert.Equal(ExitCode.Clean, run.Code);
@@ -42,21 +40,5 @@ public sealed class DocumentStampTests
         string feed = File.ReadAllText(clone[Feed]);
         Assert.Contains("SEQUENCE:0\r\n", feed, StringComparison.Ordinal);
         Assert.DoesNotContain("SEQUENCE:1\r\n", feed, StringComparison.Ordinal);
-    }
-
-    private static void Commit(TemporaryFolder folder, int day)
-    {
-        Git(folder.Path, day, "add", "-A");
-        Git(folder.Path, day, "-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", "commit", "-q", "-m", "Sửa");
-    }
-
-    private static void Git(string folder, int day, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardError = true, UseShellExecute = false };
-        if (day > 0) start.Environment["GIT_AUTHOR_DATE"] = start.Environment["GIT_COMMITTER_DATE"] = $"2024-09-0{day}T08:00:00+07:00";
-        using Process git = Process.Start(start)!;
-        string error = git.StandardError.ReadToEnd();
-        git.WaitForExit();
-        Assert.True(git.ExitCode == 0, error);
     }
 }

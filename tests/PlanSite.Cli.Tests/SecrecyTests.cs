@@ -1,11 +1,10 @@
-using System.Diagnostics;
-
 namespace PlanSite.Cli.Tests;
 
 /// <summary>What is secret leaves no trace in what is written: pages, feeds, search, history, cache, packed or not.</summary>
 public sealed class SecrecyTests
 {
     private const string Folder = "content/tinh/tinh-uy-mau/ke-hoach-kin";
+    private const string Public = "content/tinh/tinh-uy-mau/ke-hoach-ra-soat/index.md";
     private const string Head = "---\nid: kh-xyzzy\ntype: ke-hoach\nissuer: tinh-uy-mau\ntitle: việc Xyzzy\nstatus: draft\n";
     private const string Body = "tasks:\n  - {id: viec-xyzzy, what: Làm Xyzzy, when: 2025-05-01}\n---\n\n## I. XYZZY\n\nNội dung Xyzzy.\n";
 
@@ -30,11 +29,14 @@ public sealed class SecrecyTests
     public void What_was_public_before_is_gone_from_history_and_feeds_once_it_is_secret()
     {
         using TemporaryFolder folder = TemporaryFolder.WithStarter();
-        Git(folder, "init", "-q", "-b", "main", ".");
+        GitFolder.Init(folder);
         Write(folder, "");
-        Commit(folder);
+        GitFolder.Commit(folder, "2024-09-03", "Thêm kế hoạch Xyzzy");
+
+        // A public document that the same commits touched doesn't tell of it either.
+        File.AppendAllText(folder[Public], "\nThêm một câu.\n");
         Write(folder, "secrecy: MẬT\n");
-        Commit(folder);
+        GitFolder.Commit(folder, "2024-09-04", "Xyzzy nay là mật");
         ProgramRun.In(folder.Path, "build", "--allow-errors");
         foreach (string file in Directory.EnumerateFiles(folder["_site"], "*", SearchOption.AllDirectories))
         {
@@ -48,18 +50,5 @@ public sealed class SecrecyTests
         Directory.CreateDirectory(folder[Folder]);
         File.WriteAllText(folder[Folder + "/index.md"], Head + secrecy + Body);
         File.WriteAllText(folder[Folder + "/xyzzy.txt"], "Xyzzy");
-    }
-
-    private static void Commit(TemporaryFolder folder)
-    {
-        Git(folder, "add", "-A");
-        Git(folder, "-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", "commit", "-q", "-m", "Sửa");
-    }
-
-    private static void Git(TemporaryFolder folder, params string[] arguments)
-    {
-        using Process git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Path })!;
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
     }
 }

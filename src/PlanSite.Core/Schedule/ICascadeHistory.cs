@@ -2,12 +2,11 @@ using PlanSite.Core.Documents;
 
 namespace PlanSite.Core.Schedule;
 
-/// <summary>What the history of a repository says of a cascade: where it knows both days, a link may turn out suspect.</summary>
+/// <summary>What the history of a repository says of a cascade: where it knows both sides, a link may turn out suspect.</summary>
 public interface ICascadeHistory
 {
-    /// <summary>When the task last changed in meaning (its time, its wording, whom it binds); nothing: not since it was written, or not known.</summary>
-    DateOnly? ChangedInMeaning(Task task);
-
-    /// <summary>When the plan was last brought in line with the plans above it; nothing: not known.</summary>
-    DateOnly? BroughtInLine(Document plan);
+    /// <summary>How a higher task differs in meaning from what it was when a lower plan was last brought in line; nothing: it doesn't, or that is not known.</summary>
+    /// <param name="lower">The task that covers it.</param>
+    /// <param name="plan">The plan of the lower task; of an appendix its main document.</param>
+    HigherChange? Since(Task higher, Task lower, Document plan);
 }

@@ -22,6 +22,8 @@ public sealed record TaskCover
 
     public bool IsDirect => Through.Count == 0;
 
-    /// <summary>The higher task changed in meaning after the lower plan was last brought in line.</summary>
-    public bool IsSuspect { get; init; }
+    /// <summary>How the higher task changed in meaning after the lower plan was last brought in line; nothing: it didn't.</summary>
+    public HigherChange? Suspect { get; init; }
+
+    public bool IsSuspect => Suspect is not null;
 }

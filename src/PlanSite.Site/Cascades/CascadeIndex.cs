@@ -13,6 +13,7 @@ internal sealed class CascadeIndex
     private readonly OrganizationTree _organization;
     private readonly ILookup<string, UnitCoverage> _byAnswer;
     private readonly ILookup<Task, (UnitCoverage Unit, TaskCoverage Coverage)> _byTask;
+    private readonly FrozenSet<Task> _suspect;
     private readonly FrozenDictionary<string, ImmutableArray<Document>> _below;
 
     public CascadeIndex(PlanCascade cascade, OrganizationTree organization)
@@ -22,6 +23,7 @@ internal sealed class CascadeIndex
         _byAnswer = all.SelectMany(unit => unit.Plans.Select(plan => (Plan: plan.Id.Value, unit))).ToLookup(pair => pair.Plan, pair => pair.unit, StringComparer.Ordinal);
         _byTask = all.SelectMany(unit => unit.Tasks.Select(task => (unit, task)))
             .ToLookup(pair => pair.task.Task, pair => pair, TaskIdentity);
+        _suspect = cascade.Covers.Where(cover => cover.IsSuspect).Select(cover => cover.Lower).ToFrozenSet(TaskIdentity);
         _below = cascade.Plans.ToFrozenDictionary(
             plan => plan.Plan.Id.Value,
             plan => plan.Units.Where(unit => unit.IsDirect).SelectMany(unit => unit.Plans).DistinctBy(lower => lower.Id.Value)
@@ -54,6 +56,9 @@ internal sealed class CascadeIndex
 
     /// <summary>How a task stands for each unit that has a plan, by level, then by id.</summary>
     public IEnumerable<(UnitCoverage Unit, TaskCoverage Coverage)> OfTask(Task task) => _byTask[task].Where(pair => !pair.Unit.Plans.IsEmpty);
+
+    /// <summary>Whether the level above has changed what a task covers since its plan was last brought in line.</summary>
+    public bool IsSuspect(Task lower) => _suspect.Contains(lower);
 
     /// <summary>The plans that name a plan as the one they implement and ask something of others themselves.</summary>
     public ImmutableArray<Document> AskingBelow(Document plan) => _below.GetValueOrDefault(plan.Id.Value, []);

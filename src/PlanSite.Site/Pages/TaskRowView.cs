@@ -42,6 +42,9 @@ internal sealed record TaskRowView(
     string Issuer,
     string Bodies)
 {
+    /// <summary>The level above has changed what it covers.</summary>
+    public bool IsSuspect { get; init; }
+
     /// <summary>How a task of the unit's own does it; nothing where nobody asks for that.</summary>
     public CoverageMarkView? Coverage { get; init; }
 

@@ -40,7 +40,10 @@ internal sealed class TaskRows(SiteContext site, PageLinks links)
             item.Differs ? Parts(item) : [],
             string.Join(' ', Bound.Concerned(item, site.Deadlines)),
             Bound.Scope(item, site.Deadlines.Organization),
-            string.Join(' ', Bodies(item)));
+            string.Join(' ', Bodies(item)))
+        {
+            IsSuspect = site.Cascade.IsSuspect(task),
+        };
     }
 
     // For "my unit": also the units that a body of every unit stands for.

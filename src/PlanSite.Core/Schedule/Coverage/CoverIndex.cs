@@ -78,7 +78,7 @@ internal sealed class CoverIndex
         Link = link,
         Through = through,
         Times = _judge.Judge(higher, task, Answerer(plan, higher.Plan)?.Id.Value ?? ""),
-        IsSuspect = _history?.ChangedInMeaning(higher.Task) is { } changed && _history.BroughtInLine(plan) is { } inLine && changed > inLine,
+        Suspect = _history?.Since(higher.Task, task, plan),
     };
 
     private static string Key(Task task) => $"{task.Document}#{task.Id.Value}";
