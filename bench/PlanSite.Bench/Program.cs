@@ -1,8 +1,9 @@
 using PlanSite.Bench;
 using PlanSite.Bench.Checks;
+using PlanSite.Bench.History;
 using PlanSite.Bench.Time;
 
-IBenchmark[] benchmarks = [new TimeBenchmark(), new CheckBenchmark()];
+IBenchmark[] benchmarks = [new TimeBenchmark(), new CheckBenchmark(), new HistoryBenchmark()];
 
 bool json = args.Contains("--json");
 string[] names = [.. args.Where(argument => argument != "--json")];
