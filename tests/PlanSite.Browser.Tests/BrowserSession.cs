@@ -53,10 +53,11 @@ public sealed class BrowserSession : IAsyncLifetime
         IReadOnlyList<string> pages, int width, int height, bool scripts, ColorScheme scheme, Func<IPage, Task<IEnumerable<string>>> look)
     {
         var found = new ConcurrentQueue<string>();
-        await Parallel.ForEachAsync(pages.Chunk((pages.Count / Environment.ProcessorCount) + 1), async (share, _) =>
+        var waiting = new ConcurrentQueue<string>(pages);
+        await Parallel.ForEachAsync(Enumerable.Range(0, Environment.ProcessorCount), async (_, _) =>
         {
             await using WatchedPage browser = await Open(width, height, scripts, scheme);
-            foreach (string page in share)
+            while (waiting.TryDequeue(out string? page))
             {
                 await browser.Page.GotoAsync(Site.UrlOf(page));
                 foreach (string said in await look(browser.Page)) found.Enqueue($"{page}: {said}");
