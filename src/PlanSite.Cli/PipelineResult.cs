@@ -6,6 +6,6 @@ using PlanSite.Site.Output;
 
 namespace PlanSite.Cli;
 
-/// <summary>What the pipeline gave: the repository, every finding, and the site.</summary>
-/// <param name="HistoryNotices">What is missing from the history. They are about the clone, not about what was written, so they are no findings.</param>
-internal sealed record PipelineResult(LoadResult Loaded, CheckReport Report, SiteOutput Site, ImmutableArray<Diagnostic> HistoryNotices);
+/// <summary>What <c>build</c> needs besides: the site.</summary>
+internal sealed record PipelineResult(LoadResult Loaded, CheckReport Report, ImmutableArray<Diagnostic> HistoryNotices, SiteOutput Site)
+    : CheckResult(Loaded, Report, HistoryNotices);

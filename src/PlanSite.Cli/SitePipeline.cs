@@ -21,12 +21,22 @@ namespace PlanSite.Cli;
 
 /// <summary>
 /// The whole way from files to a site in memory: load, check, build (which leaves out what may not be published). <c>check</c> is <c>build</c> that
-/// writes nothing, so both go this way.
+/// writes nothing, so both go this way; where pages can have no finding of their own, <c>check</c> doesn't make them.
 /// </summary>
 internal static class SitePipeline
 {
     /// <param name="withBaseline">Whether findings that the baseline knows are left out.</param>
-    public static PipelineResult Run(string root, CancellationToken cancellation, bool withBaseline = true)
+    public static CheckResult Check(string root, CancellationToken cancellation, bool withBaseline = true) => Run(root, withBaseline, (loaded, input, found, notices) =>
+        new CheckResult(loaded, CheckReport.Of([.. found, .. SiteBuilder.Check(input, cancellation)], loaded, RuleBook.All, pending: []), notices), cancellation);
+
+    public static PipelineResult Build(string root, CancellationToken cancellation) => Run(root, withBaseline: true, (loaded, input, found, notices) =>
+    {
+        SiteOutput site = SiteBuilder.Build(input, cancellation);
+        return new PipelineResult(loaded, CheckReport.Of([.. found, .. site.Diagnostics], loaded, RuleBook.All, pending: []), notices, site);
+    }, cancellation);
+
+    private static T Run<T>(
+        string root, bool withBaseline, Func<LoadResult, SiteInput, ImmutableArray<Diagnostic>, ImmutableArray<Diagnostic>, T> end, CancellationToken cancellation)
     {
         LoadResult loaded = RepositoryLoader.Load(root, cancellation);
         string baseline = Path.Combine(root, Baseline.FileName);
@@ -40,23 +50,21 @@ internal static class SitePipeline
         ImmutableArray<Diagnostic> found = CheckRunner.Find(loaded, schedule, tasks);
         CheckReport checks = CheckReport.Of(found, loaded, RuleBook.All, pending: SiteRules.All);
         cancellation.ThrowIfCancellationRequested();
-        SiteOutput site = SiteBuilder.Build(
-            new SiteInput
-            {
-                Repository = loaded.Repository,
-                Schedule = schedule,
-                CascadeHistory = tasks,
-                Theme = ThemeLoader.Load(root, loaded.Repository.Settings.Theme),
-                Report = checks.Diagnostics,
-                Suppressed = checks.Suppressed,
-                Baselined = checks.Baselined.Length,
-                Version = VersionOf(root, loaded.Repository.Settings.TimeZone),
-                AttachmentRoot = root,
-                Stamps = DocumentStamps.Of(history),
-                History = new SiteHistory(revisions is null ? null : new ChronicleReader(history, revisions, loaded.Repository), history.IsWhole),
-            },
-            cancellation);
-        return new PipelineResult(loaded, CheckReport.Of([.. found, .. site.Diagnostics], loaded, RuleBook.All, pending: []), site, history.Notices);
+        var input = new SiteInput
+        {
+            Repository = loaded.Repository,
+            Schedule = schedule,
+            CascadeHistory = tasks,
+            Theme = ThemeLoader.Load(root, loaded.Repository.Settings.Theme),
+            Report = checks.Diagnostics,
+            Suppressed = checks.Suppressed,
+            Baselined = checks.Baselined.Length,
+            Version = VersionOf(root, loaded.Repository.Settings.TimeZone),
+            AttachmentRoot = root,
+            Stamps = DocumentStamps.Of(history),
+            History = new SiteHistory(revisions is null ? null : new ChronicleReader(history, revisions, loaded.Repository), history.IsWhole),
+        };
+        return end(loaded, input, found, history.Notices);
     }
 
     private static SourceVersion? VersionOf(string root, string zone) => HeadCommitReader.Read(root) is { } head

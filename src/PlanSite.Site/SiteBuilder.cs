@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Core;
+using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
 using PlanSite.Core.Schedule;
 using PlanSite.Core.Time;
@@ -20,6 +21,11 @@ public static class SiteBuilder
 {
     public static SiteOutput Build(SiteInput input, CancellationToken cancellation = default) => Build(input, null, cancellation);
 
+    /// <summary>What <see cref="Build(SiteInput, CancellationToken)"/> would find. Only a template of the office can fail on a page, so without any no page is made.</summary>
+    public static ImmutableArray<Diagnostic> Check(SiteInput input, CancellationToken cancellation = default) => input.Theme.HasTemplates
+        ? Build(input, cancellation).Diagnostics
+        : Theme.FaultsOfWords(input.Theme, LanguageOf(input.Repository));
+
     /// <summary>The same with another reading of times, for tests that need dates of their own.</summary>
     internal static SiteOutput Build(SiteInput input, Func<TimeExpression, IEventResolver?, Deadline>? evaluate, CancellationToken cancellation = default)
     {
@@ -28,7 +34,7 @@ public static class SiteBuilder
         // The schedule of all knows the dates of what is left out: such a repository gets one of its own.
         PlanSchedule schedule = input.Schedule is { } known && ReferenceEquals(published, input.Repository) ? known : ScheduleBuilder.Build(published, evaluate);
         TaskDeadlines deadlines = TaskDeadlines.Of(published, schedule, evaluate);
-        Theme theme = Theme.Open(input.Theme, published.Settings.Languages.FirstOrDefault("vi"));
+        Theme theme = Theme.Open(input.Theme, LanguageOf(published));
         var site = new SiteContext(input, published, theme, deadlines, CascadeBuilder.Build(published, schedule, input.CascadeHistory));
         ImmutableArray<SiteFile> told = HistoryPages.Make(site, input.History, cancellation);
         ImmutableArray<SearchEntry> entries = new SearchEntries(site).All();
@@ -41,6 +47,8 @@ public static class SiteBuilder
                 .Concat(site.Assets.Files).Concat(SearchFiles.Of(entries, published.Abbreviations)).Concat(Attachments(site, input.AttachmentRoot)).OrderBy(file => file.Path, StringComparer.Ordinal)],
             [.. theme.Diagnostics, .. theme.Failures]);
     }
+
+    private static string LanguageOf(PlanRepository repository) => repository.Settings.Languages.FirstOrDefault("vi");
 
     private static ImmutableArray<Func<SiteFile>> Feeds(SiteContext site, SiteInput input)
     {

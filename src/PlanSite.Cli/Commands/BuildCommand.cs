@@ -38,7 +38,7 @@ internal static class BuildCommand
             return ExitCode.WrongUse;
         }
 
-        PipelineResult result = Progress.During(terminal, texts["Đang dựng trang…", "Building the site…"], () => SitePipeline.Run(root, cancellation));
+        PipelineResult result = Progress.During(terminal, texts["Đang dựng trang…", "Building the site…"], () => SitePipeline.Build(root, cancellation));
         CheckCommand.Report(result.Report, result.Loaded, json, terminal, texts);
         foreach (Diagnostic notice in result.HistoryNotices.Where(notice => notice.Severity >= Severity.Warning)) terminal.Error.WriteLine($"{notice.Code}: {texts[notice.Message]} {texts[notice.Help]}");
         if (result.Report.HasErrors && !allowErrors)

@@ -42,7 +42,7 @@ internal static class CheckCommand
 
     private static int Once(string root, CheckRequest request, Terminal terminal, Texts texts, CancellationToken cancellation)
     {
-        PipelineResult result = Progress.During(terminal, texts["Đang kiểm tra…", "Checking…"], () => SitePipeline.Run(root, cancellation));
+        CheckResult result = Progress.During(terminal, texts["Đang kiểm tra…", "Checking…"], () => SitePipeline.Check(root, cancellation));
         var stray = new List<string>();
         var scope = new CheckScope(CheckScope.FilesOf(request.Files, root, terminal.WorkingFolder, result.Loaded.Repository, stray), request.Only);
         foreach (string file in stray)
@@ -57,7 +57,7 @@ internal static class CheckCommand
 
     private static int WriteBaseline(string root, Terminal terminal, Texts texts, CancellationToken cancellation)
     {
-        PipelineResult result = Progress.During(terminal, texts["Đang kiểm tra…", "Checking…"], () => SitePipeline.Run(root, cancellation, withBaseline: false));
+        CheckResult result = Progress.During(terminal, texts["Đang kiểm tra…", "Checking…"], () => SitePipeline.Check(root, cancellation, withBaseline: false));
         Baseline baseline = Baseline.Of(result.Report.Diagnostics, result.Loaded.Sources);
         WholeFile.Replace(Path.Combine(root, Baseline.FileName), baseline.Write());
         int known = baseline.Entries.Sum(entry => entry.Count);

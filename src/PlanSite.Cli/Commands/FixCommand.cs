@@ -31,7 +31,7 @@ internal static class FixCommand
     private static int Run(string? folder, string[] files, bool yes, bool dry, Terminal terminal, Texts texts, CancellationToken cancellation)
     {
         if (RepositoryLocator.Find(folder, terminal.WorkingFolder) is not { } root) return RepositoryLocator.SayMissing(folder, terminal, texts);
-        PipelineResult result = Progress.During(terminal, texts["Đang kiểm tra…", "Checking…"], () => SitePipeline.Run(root, cancellation));
+        CheckResult result = Progress.During(terminal, texts["Đang kiểm tra…", "Checking…"], () => SitePipeline.Check(root, cancellation));
         var stray = new List<string>();
         var scope = new CheckScope(CheckScope.FilesOf(files, root, terminal.WorkingFolder, result.Loaded.Repository, stray), []);
         if (files.Length > 0 && scope.Files.IsEmpty)

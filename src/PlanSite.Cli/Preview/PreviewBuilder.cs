@@ -29,7 +29,7 @@ internal sealed class PreviewBuilder(string root, Texts texts)
     {
         try
         {
-            PipelineResult result = SitePipeline.Run(root, cancellation);
+            PipelineResult result = SitePipeline.Build(root, cancellation);
             return new PreviewState(State.Build + 1, result.Site.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal), result.Report, null)
             {
                 Sources = result.Loaded.Sources,

@@ -30,11 +30,18 @@ internal sealed class Theme
     /// <summary>What was found while pages were rendered; the same in whatever order they were.</summary>
     public IEnumerable<Diagnostic> Failures => _failures.Values.OrderBy(diagnostic => diagnostic, Comparer<Diagnostic>.Create(Diagnostic.Compare));
 
+    /// <summary>What is wrong with words and brand, which can be told without compiling templates.</summary>
+    public static ImmutableArray<Diagnostic> FaultsOfWords(ThemeFiles files, string language)
+    {
+        var diagnostics = new List<Diagnostic>(files.Diagnostics);
+        ReadWords(files, language, diagnostics);
+        return [.. diagnostics];
+    }
+
     public static Theme Open(ThemeFiles files, string language)
     {
         var diagnostics = new List<Diagnostic>(files.Diagnostics);
-        BrandFile brand = BrandFile.Read(files, diagnostics);
-        Messages messages = MessageFiles.Read(files, brand, language, diagnostics);
+        (BrandFile brand, Messages messages) = ReadWords(files, language, diagnostics);
         TemplateSet templates = TemplateSet.Compile(new HandlebarsEngine(messages), files.Files, files.BuiltIn, diagnostics);
         return new Theme(files, messages, brand.Brand, templates, [.. diagnostics]);
     }
@@ -46,7 +53,7 @@ internal sealed class Theme
         {
             return _templates.Render(template, view);
         }
-        catch (TemplateException e) when (_templates.Files.Values.Any(IsOverride))
+        catch (TemplateException e) when (_templates.Files.Values.Any(ThemeFiles.IsOwnTemplate))
         {
             (ThemeFile file, int? line) = PlaceOf(template, e);
             _failures.TryAdd((file.Name, e.Message), FailingTemplate.Found(file.Name, line, TemplateFault.Explain(e.Message)));
@@ -54,17 +61,21 @@ internal sealed class Theme
         }
     }
 
+    private static (BrandFile Brand, Messages Messages) ReadWords(ThemeFiles files, string language, List<Diagnostic> diagnostics)
+    {
+        BrandFile brand = BrandFile.Read(files, diagnostics);
+        return (brand, MessageFiles.Read(files, brand, language, diagnostics));
+    }
+
     // The engine doesn't say in which partial it failed: it is the first file of the office that holds the name it complains of.
     private (ThemeFile File, int? Line) PlaceOf(string template, TemplateException e)
     {
         ThemeFile page = _templates.Files[TemplateSet.PathOf(template)];
-        foreach (ThemeFile file in _templates.Files.Values.Where(IsOverride).OrderBy(file => file == page ? 0 : 1))
+        foreach (ThemeFile file in _templates.Files.Values.Where(ThemeFiles.IsOwnTemplate).OrderBy(file => file == page ? 0 : 1))
         {
             if (TemplateBlocks.LineOf(file.Text(), e.Message) is { } line) return (file, line);
         }
 
         return (page, e.Line);
     }
-
-    private static bool IsOverride(ThemeFile file) => file.Origin is not null && TemplateSet.IsTemplate(file.Path);
 }
