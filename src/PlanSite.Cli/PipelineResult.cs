@@ -6,6 +6,6 @@ using PlanSite.Site.Output;
 
 namespace PlanSite.Cli;
 
-/// <summary>What <c>build</c> needs besides: the site.</summary>
+/// <summary>With the whole site, as <c>serve</c> shows it.</summary>
 internal sealed record PipelineResult(LoadResult Loaded, CheckReport Report, ImmutableArray<Diagnostic> HistoryNotices, SiteOutput Site)
     : CheckResult(Loaded, Report, HistoryNotices);

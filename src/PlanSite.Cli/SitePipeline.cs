@@ -29,10 +29,22 @@ internal static class SitePipeline
     public static CheckResult Check(string root, CancellationToken cancellation, bool withBaseline = true) => Run(root, withBaseline, (loaded, input, found, notices) =>
         new CheckResult(loaded, CheckReport.Of([.. found, .. SiteBuilder.Check(input, cancellation)], loaded, RuleBook.All, pending: []), notices), cancellation);
 
+    /// <summary>The whole site in memory, for a preview.</summary>
     public static PipelineResult Build(string root, CancellationToken cancellation) => Run(root, withBaseline: true, (loaded, input, found, notices) =>
     {
         SiteOutput site = SiteBuilder.Build(input, cancellation);
         return new PipelineResult(loaded, CheckReport.Of([.. found, .. site.Diagnostics], loaded, RuleBook.All, pending: []), notices, site);
+    }, cancellation);
+
+    /// <summary>Puts the site in its folder while it is made, unless there are errors.</summary>
+    public static PublishResult Publish(string root, string target, bool allowErrors, CancellationToken cancellation) => Run(root, withBaseline: true, (loaded, input, found, notices) =>
+    {
+        bool known = input.Report.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        using SiteWriting? writing = known && !allowErrors ? null : new SiteWriter(target).Begin();
+        ImmutableArray<Diagnostic> ofPages = writing is null ? SiteBuilder.Check(input, cancellation) : SiteBuilder.Make(input, writing.Add, cancellation);
+        CheckReport report = CheckReport.Of([.. found, .. ofPages], loaded, RuleBook.All, pending: []);
+        WriteResult? written = report.HasErrors && !allowErrors ? null : writing?.Finish(cancellation) ?? WriteResult.Busy;
+        return new PublishResult(loaded, report, notices, written);
     }, cancellation);
 
     private static T Run<T>(

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using PlanSite.Core;
 using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Documents;
@@ -16,18 +18,32 @@ using ParallelOptions = System.Threading.Tasks.ParallelOptions;
 
 namespace PlanSite.Site;
 
-/// <summary>Makes the whole site in memory. Neither clock, culture, machine nor the order of threads leaves a trace in it.</summary>
+/// <summary>Makes the whole site. Neither clock, culture, machine nor the order of threads leaves a trace in it.</summary>
 public static class SiteBuilder
 {
+    /// <summary>Makes the site file by file.</summary>
+    /// <param name="take">Gets each file as soon as it is made, in any order and from several threads at once; what it throws is thrown on.</param>
+    /// <returns>What was found while making it.</returns>
+    public static ImmutableArray<Diagnostic> Make(SiteInput input, Action<SiteFile> take, CancellationToken cancellation = default) => Make(input, null, take, cancellation);
+
+    /// <summary>The whole site in memory.</summary>
     public static SiteOutput Build(SiteInput input, CancellationToken cancellation = default) => Build(input, null, cancellation);
 
-    /// <summary>What <see cref="Build(SiteInput, CancellationToken)"/> would find. Only a template of the office can fail on a page, so without any no page is made.</summary>
+    /// <summary>What <see cref="Make(SiteInput, Action{SiteFile}, CancellationToken)"/> would find. Only a template of the office can fail on a page, so without any no page is made.</summary>
     public static ImmutableArray<Diagnostic> Check(SiteInput input, CancellationToken cancellation = default) => input.Theme.HasTemplates
-        ? Build(input, cancellation).Diagnostics
+        ? Make(input, _ => { }, cancellation)
         : Theme.FaultsOfWords(input.Theme, LanguageOf(input.Repository));
 
     /// <summary>The same with another reading of times, for tests that need dates of their own.</summary>
     internal static SiteOutput Build(SiteInput input, Func<TimeExpression, IEventResolver?, Deadline>? evaluate, CancellationToken cancellation = default)
+    {
+        var files = new ConcurrentQueue<SiteFile>();
+        ImmutableArray<Diagnostic> found = Make(input, evaluate, files.Enqueue, cancellation);
+        return new SiteOutput([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], found);
+    }
+
+    private static ImmutableArray<Diagnostic> Make(
+        SiteInput input, Func<TimeExpression, IEventResolver?, Deadline>? evaluate, Action<SiteFile> take, CancellationToken cancellation)
     {
         PlanRepository published = Publication.Of(input.Repository);
 
@@ -36,16 +52,31 @@ public static class SiteBuilder
         TaskDeadlines deadlines = TaskDeadlines.Of(published, schedule, evaluate);
         Theme theme = Theme.Open(input.Theme, LanguageOf(published));
         var site = new SiteContext(input, published, theme, deadlines, CascadeBuilder.Build(published, schedule, input.CascadeHistory));
-        ImmutableArray<SiteFile> told = HistoryPages.Make(site, input.History, cancellation);
-        ImmutableArray<SearchEntry> entries = new SearchEntries(site).All();
-        ImmutableArray<Func<SiteFile>> making = [.. Pages(site, entries).Select(page => (Func<SiteFile>)(() => Frame.Render(site, page()))), .. Feeds(site, input)];
-        var files = new SiteFile[making.Length];
-        var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, making.Length, options, n => files[n] = making[n]());
-        return new SiteOutput(
-            [.. files.Concat(told).Concat(ServerFiles.Of(published.Settings, files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))))
-                .Concat(site.Assets.Files).Concat(SearchFiles.Of(entries, published.Abbreviations)).Concat(Attachments(site, input.AttachmentRoot)).OrderBy(file => file.Path, StringComparer.Ordinal)],
-            [.. theme.Diagnostics, .. theme.Failures]);
+        try
+        {
+            HistoryPages.Make(site, input.History, take, cancellation);
+            ImmutableArray<SearchEntry> entries = new SearchEntries(site).All();
+            var pages = new ConcurrentQueue<string>();
+            ImmutableArray<Func<SiteFile>> making = [.. Pages(site, entries).Select(page => (Func<SiteFile>)(() => Frame.Render(site, page()))), .. Feeds(site, input)];
+            Parallel.For(0, making.Length, new ParallelOptions { CancellationToken = cancellation }, n =>
+            {
+                SiteFile file = making[n]();
+                if (file.Path.EndsWith(".html", StringComparison.Ordinal)) pages.Enqueue(file.Path);
+                take(file);
+            });
+            foreach (SiteFile file in ServerFiles.Of(published.Settings, pages).Concat(site.Assets.Files).Concat(SearchFiles.Of(entries, published.Abbreviations)).Concat(Attachments(site, input.AttachmentRoot)))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                take(file);
+            }
+        }
+        catch (AggregateException e) when (e.Flatten().InnerExceptions is [var first, ..])
+        {
+            // A full disk is a full disk on however many threads.
+            ExceptionDispatchInfo.Throw(first);
+        }
+
+        return [.. theme.Diagnostics, .. theme.Failures];
     }
 
     private static string LanguageOf(PlanRepository repository) => repository.Settings.Languages.FirstOrDefault("vi");

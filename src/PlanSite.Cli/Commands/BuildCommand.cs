@@ -38,16 +38,16 @@ internal static class BuildCommand
             return ExitCode.WrongUse;
         }
 
-        PipelineResult result = Progress.During(terminal, texts["Đang dựng trang…", "Building the site…"], () => SitePipeline.Build(root, cancellation));
+        PublishResult result = Progress.During(terminal, texts["Đang dựng trang…", "Building the site…"], () => SitePipeline.Publish(root, target, allowErrors, cancellation));
         CheckCommand.Report(result.Report, result.Loaded, json, terminal, texts);
         foreach (Diagnostic notice in result.HistoryNotices.Where(notice => notice.Severity >= Severity.Warning)) terminal.Error.WriteLine($"{notice.Code}: {texts[notice.Message]} {texts[notice.Help]}");
-        if (result.Report.HasErrors && !allowErrors)
+        if (result.Written is not { } outcome)
         {
             terminal.Error.WriteLine(texts["Còn lỗi: trang cũ được giữ nguyên.", "There are errors: the old site is left as it is."]);
             return ExitCode.Errors;
         }
 
-        int written = Report(new SiteWriter(target).Write(result.Site.Files, cancellation), target, terminal, texts);
+        int written = Report(outcome, target, terminal, texts);
         return written == ExitCode.Clean && result.Report.HasErrors ? ExitCode.Errors : written;
     }
 

@@ -15,22 +15,19 @@ namespace PlanSite.Site.Revisions;
 /// </summary>
 internal static class HistoryPages
 {
-    public static ImmutableArray<SiteFile> Make(SiteContext site, SiteHistory? history, CancellationToken cancellation)
+    public static void Make(SiteContext site, SiteHistory? history, Action<SiteFile> take, CancellationToken cancellation)
     {
-        if (history?.Chronicles is not { } chronicles) return [];
+        if (history?.Chronicles is not { } chronicles) return;
         var known = new ConcurrentDictionary<string, DocumentHistory>(StringComparer.Ordinal);
         ImmutableArray<Document> documents = [.. site.Repository.DocumentsById.Values.OrderBy(document => document.Id.Value, StringComparer.Ordinal)];
-        var files = new ImmutableArray<SiteFile>[documents.Length];
         Parallel.For(0, documents.Length, new ParallelOptions { CancellationToken = cancellation }, n =>
         {
-            files[n] = [];
             if (chronicles.Read(documents[n].Id.Value) is not { Entries.IsEmpty: false } chronicle) return;
             DocumentHistory summary = Summary(site, chronicle, chronicles);
             known[summary.Document] = summary;
-            files[n] = [.. Of(site, documents[n], chronicle, summary, chronicles).Select(page => Frame.Render(site, page))];
+            foreach (Page page in Of(site, documents[n], chronicle, summary, chronicles)) take(Frame.Render(site, page));
         });
         site.Histories = new Histories(known.ToImmutableDictionary(StringComparer.Ordinal), true, history.IsWhole);
-        return [.. files.SelectMany(of => of)];
     }
 
     private static IEnumerable<Page> Of(SiteContext site, Document document, DocumentChronicle chronicle, DocumentHistory summary, ChronicleReader chronicles)

@@ -157,6 +157,36 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_parent).Select(Path.GetFileName));
     }
 
+    [Fact]
+    public void A_site_that_is_given_up_or_fails_half_way_leaves_the_old_one_and_nothing_beside_it()
+    {
+        Write(("index.html", "old"));
+
+        using (SiteWriting writing = new SiteWriter(Target).Begin()!)
+        {
+            writing.Add(new SiteFile("index.html", "new"u8.ToArray()));
+            Assert.Equal("old", Read("index.html"));
+            Assert.Throws<FileNotFoundException>(() => writing.Add(new SiteFile("a.pdf", default, At("no-such.pdf"))));
+        }
+
+        Assert.Equal("old", Read("index.html"));
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_parent).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Files_may_come_from_many_threads()
+    {
+        (string Path, string Text)[] files = [.. Enumerable.Range(0, 500).Select(n => ($"{n % 7}/{n % 5}/{n}.html", $"{n}"))];
+        Write(files[..250]);
+
+        using SiteWriting writing = new SiteWriter(Target).Begin()!;
+        System.Threading.Tasks.Parallel.ForEach(files[100..], file => writing.Add(new SiteFile(file.Path, Encoding.UTF8.GetBytes(file.Text))));
+        WriteResult result = writing.Finish();
+
+        Assert.Equal((250, 150, 100), (result.Written, result.Kept, result.Removed));
+        Assert.All(files[100..], file => Assert.Equal(file.Text, Read(file.Path)));
+    }
+
     private WriteResult Write(params (string Path, string Text)[] files) => Write(CancellationToken.None, files);
 
     private WriteResult Write(CancellationToken cancellation, params (string Path, string Text)[] files)
