@@ -16,7 +16,7 @@ public static class TimeExpressionParser
         if (string.IsNullOrWhiteSpace(text)) return new TimeParseResult(null, [TimeMessages.Empty()]);
         if (text.Length > LongestText) return new TimeParseResult(null, [TimeMessages.NotATime(text)]);
         TimeParseResult result = Read(text, context);
-        if (IsVague(result) || IsNoEvent(text, result)) result = Mended(text, context) ?? Named(text, result);
+        if (IsVague(result) || IsNoEvent(text, result)) result = Mended(text, context) ?? Named(text, context, result);
         if (result.Expression is not { } expression) return result;
         if (context.Tentative && expression is not TentativeExpression) expression = new TentativeExpression(expression);
         return result with { Expression = expression with { Text = text } };
@@ -34,10 +34,24 @@ public static class TimeExpressionParser
         return meant with { Issues = [TimeMessages.ProbablyMeant(start, length, text.Substring(start, length), instead)] };
     }
 
-    private static TimeParseResult Named(string text, TimeParseResult result)
+    private static TimeParseResult Named(string text, TimeContext context, TimeParseResult result)
     {
         bool known = result.Issues.Any(issue => issue.Kind is TimeIssueKind.NoSuchDate or TimeIssueKind.Backwards);
-        return !known && FaultWords.Of(text) is { } fault ? new TimeParseResult(null, [fault]) : result;
+        if (known) return result;
+        if (FaultWords.Of(text) is { } fault) return new TimeParseResult(null, [fault]);
+        return result.Expression is null ? Embedded(text, context) ?? result : result;
+    }
+
+    /// <summary>The one sure time in words that are none by themselves: "có hiệu lực từ ngày 15/3/2025". Those words are the fault.</summary>
+    private static TimeParseResult? Embedded(string text, TimeContext context)
+    {
+        if (TimeRecognizer.Find(text, context) is not [{ Expression: not UndatedExpression } only] || only.Issues.Any(issue => issue.IsFault)) return null;
+        string before = text[..only.Start].Trim();
+        string after = text[(only.Start + only.Length)..].Trim(' ', '.', ';');
+        ImmutableArray<TimeIssue> issues = [.. only.Issues.Select(issue => issue with { Start = issue.Start + only.Start })];
+        if (before.Length > 0) issues = issues.Insert(0, TimeMessages.LeadingText(text.IndexOf(before, StringComparison.Ordinal) + before.Length, before));
+        if (after.Length > 0) issues = issues.Add(TimeMessages.TrailingText(only.Start + only.Length, text.Length - only.Start - only.Length, after));
+        return new TimeParseResult(only.Expression, issues);
     }
 
     private static bool IsVague(TimeParseResult result) =>
@@ -54,8 +68,10 @@ public static class TimeExpressionParser
         var cursor = new TimeCursor(text, TimeLexer.Read(text, bare: Ascii.IsValid(text)), context, running: false);
         while (cursor.Take(TokenKind.Break) || cursor.Take(TokenKind.Dash)) { }
 
+        bool bracketed = IsBracketed(cursor) && cursor.Take(TokenKind.Open);
         int first = cursor.Position;
         TimeExpression? expression = new PhraseReader(cursor).Read();
+        if (bracketed && expression is not null) _ = cursor.Take(TokenKind.Close);
         if (expression is null) return UndatedPhrases.Contains(text) ? new TimeParseResult(new UndatedExpression(text.Trim()), []) : new TimeParseResult(null, [TimeMessages.NotATime(text)]);
         ImmutableArray<TimeIssue> issues = IssuesOf(cursor, first);
         while (cursor.Take(TokenKind.Dot) || cursor.Take(TokenKind.Break)) { }
@@ -67,6 +83,19 @@ public static class TimeExpressionParser
         }
 
         return new TimeParseResult(HasNoReading(issues) ? null : expression, issues);
+    }
+
+    /// <summary>"(dự kiến trong tháng 4/2025)": all of it stands in brackets.</summary>
+    private static bool IsBracketed(TimeCursor cursor)
+    {
+        if (cursor.Current.Kind != TokenKind.Open) return false;
+        for (int i = cursor.Position + 1; i < cursor.Tokens.Count; i++)
+        {
+            if (cursor.Tokens[i].Kind == TokenKind.Open) return false;
+            if (cursor.Tokens[i].Kind == TokenKind.Close) return cursor.Tokens[i + 1].Kind == TokenKind.End;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a fault leaves no plausible reading at all.</summary>

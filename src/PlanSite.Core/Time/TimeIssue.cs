@@ -7,5 +7,5 @@ namespace PlanSite.Core.Time;
 public sealed record TimeIssue(TimeIssueKind Kind, int Start, int Length, LocalizedText Message, LocalizedText Help)
 {
     /// <summary>Whether somebody must mend the text; hints need not be.</summary>
-    public bool IsFault => Kind is not (TimeIssueKind.Spelling or TimeIssueKind.InferredYear);
+    public bool IsFault => Kind is not (TimeIssueKind.Spelling or TimeIssueKind.InferredYear or TimeIssueKind.LunarDate);
 }

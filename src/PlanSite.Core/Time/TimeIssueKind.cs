@@ -29,4 +29,7 @@ public enum TimeIssueKind
 
     /// <summary>The year was taken from around the time. A hint, no more.</summary>
     InferredYear,
+
+    /// <summary>A date of the lunar calendar, reckoned into the solar one. A hint, no more.</summary>
+    LunarDate,
 }

@@ -19,6 +19,22 @@ internal static class TimeMessages
         new LocalizedText($"“{Short(rest)}” không thuộc về thời gian đứng trước nó.", $"“{Short(rest)}” is no part of the time before it."),
         new LocalizedText("Bỏ phần này đi hoặc đưa sang nội dung công việc.", "Take it out, or move it to the description of the task."));
 
+    public static TimeIssue LeadingText(int length, string words) => new(TimeIssueKind.TrailingText, 0, length,
+        new LocalizedText($"“{Short(words)}” không thuộc về thời gian đứng sau nó.", $"“{Short(words)}” is no part of the time behind it."),
+        new LocalizedText("Bỏ phần này đi hoặc đưa sang nội dung công việc; tạm hiểu theo phần còn lại.", "Take it out, or move it to the description of the task; the rest was read."));
+
+    public static TimeIssue TwoLengths(int start, int length, string longer) => new(TimeIssueKind.Slip, start, length,
+        new LocalizedText("Ghi hai độ dài nên không rõ phải xong trong bao lâu.", "Two lengths are written, so it isn't clear how long it may take."),
+        new LocalizedText($"Ghi độ dài lớn nhất, ví dụ “không quá {longer}”; tạm hiểu như vậy.", $"Write the longest, such as “không quá {longer}”; it was read so."));
+
+    public static TimeIssue FromLunar(int start, int length, DateOnly solar) => new(TimeIssueKind.LunarDate, start, length,
+        new LocalizedText($"Ngày âm lịch, ứng với ngày {VietnameseDate.Numeric(solar)} dương lịch.", $"A lunar date; in the solar calendar it is {EnglishDate.Long(solar)}."),
+        new LocalizedText($"Ghi ngày dương lịch {VietnameseDate.Numeric(solar)}, để ngày âm lịch trong ngoặc.", "Write the solar date, and the lunar one in brackets behind it."));
+
+    public static TimeIssue NoSuchLunarDay(int start, int length, int day, int month, int year) => new(TimeIssueKind.NoSuchDate, start, length,
+        new LocalizedText($"Tháng {month} âm lịch năm {year} không có ngày {day}.", $"The lunar month {month} of {year} has no day {day}."),
+        new LocalizedText("Sửa ngày, hoặc ghi ngày dương lịch.", "Mend the day, or write the solar date."));
+
     public static TimeIssue DoubledSlash(int start) => new(TimeIssueKind.Slip, start, 2,
         new LocalizedText("Thừa một dấu “/” trong ngày tháng.", "One “/” too many in the date."),
         new LocalizedText("Chỉ viết một dấu “/”; tạm hiểu như vậy.", "Write one “/”; it was read so."));

@@ -41,23 +41,24 @@ internal static class BoundReader
         }
     }
 
+    /// <summary>"không quá", "không được để chậm hơn", "không dưới".</summary>
     private static BoundWord? Negated(TimeCursor cursor)
     {
-        // "không được chậm hơn"
-        if (cursor.Peek(1).Word == Word.Duoc) return WithoutMay(cursor);
-        if (cursor.Take(Word.Khong, Word.Vuot, Word.Qua) || cursor.Take(Word.Khong, Word.Qua)) return BoundWord.AtMost;
-        if (cursor.Take(Word.Khong, Word.It, Word.Hon)) return BoundWord.AtLeast;
-        if (cursor.Take(Word.Khong, Word.Cham, Word.Hon) || cursor.Take(Word.Khong, Word.Muon, Word.Hon)) return BoundWord.Latest;
-        if (cursor.Take(Word.Khong, Word.Cham, Word.Qua) || cursor.Take(Word.Khong, Word.Muon, Word.Qua)) return BoundWord.Latest;
-        return cursor.Take(Word.Khong, Word.Som, Word.Hon) ? BoundWord.Earliest : null;
-    }
+        (int Position, int Issues) start = cursor.Mark();
+        cursor.Next();
+        _ = cursor.Take(Word.Duoc);
+        _ = cursor.Take(Word.De);
+        if (cursor.Take(Word.Vuot, Word.Qua) || cursor.Take(Word.Qua)) return BoundWord.AtMost;
+        if (cursor.Take(Word.It, Word.Hon) || cursor.Take(Word.Duoi)) return BoundWord.AtLeast;
+        if (cursor.Current.Word is Word.Cham or Word.Muon && cursor.Peek(1).Word is Word.Hon or Word.Qua)
+        {
+            cursor.Next();
+            cursor.Next();
+            return BoundWord.Latest;
+        }
 
-    private static BoundWord? WithoutMay(TimeCursor cursor)
-    {
-        if (cursor.Take(Word.Khong, Word.Duoc, Word.Vuot, Word.Qua) || cursor.Take(Word.Khong, Word.Duoc, Word.Qua)) return BoundWord.AtMost;
-        if (cursor.Take(Word.Khong, Word.Duoc, Word.It, Word.Hon)) return BoundWord.AtLeast;
-        if (cursor.Take(Word.Khong, Word.Duoc, Word.Cham, Word.Hon) || cursor.Take(Word.Khong, Word.Duoc, Word.Muon, Word.Hon)) return BoundWord.Latest;
-        if (cursor.Take(Word.Khong, Word.Duoc, Word.Cham, Word.Qua) || cursor.Take(Word.Khong, Word.Duoc, Word.Muon, Word.Qua)) return BoundWord.Latest;
-        return cursor.Take(Word.Khong, Word.Duoc, Word.Som, Word.Hon) ? BoundWord.Earliest : null;
+        if (cursor.Take(Word.Som, Word.Hon)) return BoundWord.Earliest;
+        cursor.Reset(start);
+        return null;
     }
 }

@@ -36,6 +36,13 @@ internal static class CompactTimeParser
         foreach ((string word, Recurrence every) in Recurrences)
         {
             if (text == word) return new RecurringExpression(every);
+            if (every == Recurrence.Yearly && text.StartsWith("yearly in ", StringComparison.Ordinal))
+            {
+                string within = text[10..].Trim();
+                if (within.Length == 2 && within[0] == 'Q' && Number(within[1..], 1, 4) is { } quarter) return new RecurringExpression(every, Quarter: quarter);
+                return within.Length == 2 && Number(within, 1, 12) is { } whole ? new RecurringExpression(every, Month: whole) : null;
+            }
+
             if (!text.StartsWith(word + " by ", StringComparison.Ordinal)) continue;
             string by = text[(word.Length + 4)..].Trim();
             if (every is Recurrence.Monthly or Recurrence.Quarterly or Recurrence.HalfYearly && Number(by, 1, 31) is { } day) return new RecurringExpression(every, day);

@@ -61,8 +61,10 @@ internal static class CompactTimeWriter
     private static string Recurring(RecurringExpression recurring)
     {
         string every = recurring.Every == Recurrence.HalfYearly ? "half-yearly" : recurring.Every.ToString().ToLowerInvariant();
+        if (recurring.Quarter is { } quarter) return string.Create(CultureInfo.InvariantCulture, $"{every} in Q{quarter}");
         return (recurring.Day, recurring.Month) switch
         {
+            (null, { } whole) => string.Create(CultureInfo.InvariantCulture, $"{every} in {whole:00}"),
             ({ } day, { } month) => string.Create(CultureInfo.InvariantCulture, $"{every} by {month:00}-{day:00}"),
             ({ } day, null) => string.Create(CultureInfo.InvariantCulture, $"{every} by {day}"),
             _ => every,

@@ -3,6 +3,11 @@ namespace PlanSite.Core.Time.Reading;
 /// <summary>Reads one stretch of the calendar, as far as it is written: <c>ngày 15/9/2024</c>, <c>đầu tháng 7/2025</c>, <c>Quý III</c>.</summary>
 internal sealed class DateReader
 {
+    /// <summary>How far an explanation in brackets is followed: "(tức ngày 10 tháng 3 năm Ất Tỵ âm lịch)".</summary>
+    private const int LongestExplanation = 16;
+
+    private static readonly TimeOnly EndOfDay = new(23, 59);
+
     private readonly TimeCursor _cursor;
     private readonly NumericDateReader _numbers;
     private readonly LongPeriodReader _long;
@@ -181,6 +186,14 @@ internal sealed class DateReader
     private PeriodDraft InBrackets(PeriodDraft day)
     {
         (int Position, int Issues) start = _cursor.Mark();
+        if (IsLunar())
+        {
+            if (day.Year is null) _numbers.YearAfter(ref day, allowDash: false);
+            return day with { Lunar = true };
+        }
+
+        PassLunar();
+        start = _cursor.Mark();
         if (day.Hour is null && HourBehind() is { } hour) return day with { Hour = hour, Session = null };
         _cursor.Reset(start);
         if (_cursor.Take(TokenKind.Open))
@@ -194,6 +207,32 @@ internal sealed class DateReader
 
         _cursor.Reset(start);
         return day;
+    }
+
+    /// <summary>"âm lịch", "(âm lịch)" behind a date.</summary>
+    private bool IsLunar()
+    {
+        (int Position, int Issues) start = _cursor.Mark();
+        bool open = _cursor.Take(TokenKind.Open);
+        if (_cursor.Take(Word.Am, Word.Lich) && (!open || _cursor.Take(TokenKind.Close))) return true;
+        _cursor.Reset(start);
+        return false;
+    }
+
+    /// <summary>"ngày 07/4/2025 (tức ngày 10/3 âm lịch)": the same day once more.</summary>
+    private void PassLunar()
+    {
+        if (_cursor.Current.Kind != TokenKind.Open) return;
+        bool said = false;
+        for (int i = 1; i < LongestExplanation; i++)
+        {
+            TimeToken token = _cursor.Peek(i);
+            if (token.Kind is TokenKind.End or TokenKind.Break) return;
+            said |= token.Word == Word.Am && _cursor.Peek(i + 1).Word == Word.Lich;
+            if (token.Kind != TokenKind.Close) continue;
+            for (int passed = 0; said && passed <= i; passed++) _cursor.Next();
+            return;
+        }
     }
 
     private TimeOnly? HourBehind()
@@ -212,11 +251,10 @@ internal sealed class DateReader
         if (Hour() is { } hour)
         {
             _ = _cursor.Take(TokenKind.Comma);
-            if (_cursor.Is(Word.Morning) || _cursor.Is(Word.Afternoon) || _cursor.Is(Word.Toi))
+            if (_cursor.Current.Word is Word.Morning or Word.Noon or Word.Afternoon or Word.Toi or Word.Night)
             {
-                bool later = !_cursor.Is(Word.Morning) && hour.Hour < 12;
+                hour = OfSession(hour, _cursor.Current.Word);
                 _cursor.Next();
-                if (later) hour = hour.AddHours(12);
             }
 
             if (WithWeekday() is { } day) return day with { Hour = hour };
@@ -225,6 +263,14 @@ internal sealed class DateReader
         _cursor.Reset(start);
         return null;
     }
+
+    /// <summary>"12 giờ trưa", "1 giờ chiều", "9 giờ đêm"; "12 giờ đêm" is the end of the day that is named.</summary>
+    private static TimeOnly OfSession(TimeOnly hour, Word session) => (session, hour.Hour) switch
+    {
+        (Word.Afternoon or Word.Toi, < 12) or (Word.Noon, <= 3) or (Word.Night, >= 6 and < 12) => hour.AddHours(12),
+        (Word.Night, 12) => EndOfDay,
+        _ => hour,
+    };
 
     /// <summary><c>16 giờ</c>, <c>16 giờ 30 phút</c>, <c>16h30</c>, <c>16:30</c>.</summary>
     public TimeOnly? Hour()
@@ -240,14 +286,17 @@ internal sealed class DateReader
         {
             minute = _cursor.Current.Value;
             _cursor.Next();
-            _ = _cursor.Take(Word.Minute);
+            // 16h30'
+            if (_cursor.Current is { Kind: TokenKind.Other, Gap: 0 } mark && _cursor.Text[mark.Start] is '\'' or '\u2019' or '\u2032') _cursor.Next();
+            else _ = _cursor.Take(Word.Minute);
         }
         else if (colon)
         {
             return null;
         }
 
-        return hour.Value == 24 ? new TimeOnly(23, 59) : new TimeOnly(hour.Value, minute);
+        if (hour.Value == 24) return minute == 0 ? EndOfDay : null;
+        return new TimeOnly(hour.Value, minute);
     }
 
     private PeriodDraft? Day()

@@ -12,7 +12,7 @@ internal static partial class FaultWords
         if (YearDigits().Match(text) is { Success: true } year) return TimeMessages.YearDigits(Place(year, "y"), year.Groups["y"].Value);
         if (Clock().Match(text) is { Success: true } clock)
         {
-            if (Number(clock, "h") is { } hour and > 24) return TimeMessages.NoSuchHour(Place(clock, "h"), hour);
+            if (Number(clock, "h") is { } hour && (hour > 24 || (hour == 24 && Number(clock, "m") is > 0))) return TimeMessages.NoSuchHour(Place(clock, "h"), hour);
             if (Number(clock, "m") is { } minute and > 59) return TimeMessages.NoSuchMinute(Place(clock, "m"), minute);
         }
 
@@ -45,7 +45,7 @@ internal static partial class FaultWords
     [GeneratedRegex(@"ngày\s+(?<d>\d{1,3})\s+(?:hằng|hàng|mỗi)\s+(?:tháng|quý)", RegexOptions.IgnoreCase)]
     private static partial Regex DayOfMonth();
 
-    [GeneratedRegex(@"(?<![\d/.,])(?:-\s?\d{1,3}|0{1,2})\s+(?<unit>ngày(?:\s+làm việc)?|tuần|tháng|năm)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d/.,]|\d\s)(?:-\s?\d{1,3}|0{1,2})\s+(?<unit>ngày(?:\s+làm việc)?|tuần|tháng|năm)", RegexOptions.IgnoreCase)]
     private static partial Regex NothingCounted();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d-H(?<half>[03-9])(?!\d)", RegexOptions.IgnoreCase)]

@@ -3,6 +3,8 @@ namespace PlanSite.Core.Time.Reading;
 /// <summary>Reads a time with one limit: <c>trước ngày 15/9/2024</c>, <c>xong trước hoặc trong ngày 01/5/2025</c>, <c>hạn đến 30/6/2025</c>.</summary>
 internal sealed class LimitReader(TimeCursor cursor, PeriodReader periods)
 {
+    private const int LongestDeed = 6;
+
     public TimeExpression? Read()
     {
         (int Position, int Issues) start = cursor.Mark();
@@ -83,14 +85,23 @@ internal sealed class LimitReader(TimeCursor cursor, PeriodReader periods)
         return false;
     }
 
+    /// <summary>"Thời hạn hoàn thành: 30/6/2025", "hạn nộp báo cáo: 15/3/2025": what is to be done by then.</summary>
+    private void PassDeed()
+    {
+        if (cursor.Take(Word.Hoan, Word.Thanh) || cursor.Take(Word.Ket, Word.Thuc)) return;
+        int ahead = 0;
+        while (ahead < LongestDeed && cursor.Peek(ahead) is { Kind: TokenKind.Word, Word: not (Word.Before or Word.After or Word.From) }) ahead++;
+        if (cursor.Peek(ahead).Kind != TokenKind.Colon) return;
+        for (int i = 0; i < ahead; i++) cursor.Next();
+    }
+
     /// <summary>"đến", "đến hết", "hết", "hạn đến", "thời hạn:".</summary>
     private bool Until()
     {
         (int Position, int Issues) start = cursor.Mark();
         if (cursor.Take(Word.Thoi, Word.Han) || cursor.Take(Word.Han))
         {
-            // "Thời hạn hoàn thành: 30/6/2025"
-            if (!cursor.Running) _ = cursor.Take(Word.Hoan, Word.Thanh) || cursor.Take(Word.Ket, Word.Thuc);
+            if (!cursor.Running) PassDeed();
             _ = cursor.Take(TokenKind.Colon) || cursor.Take(Word.Is);
             if (cursor.Take(Word.Until)) _ = cursor.Take(Word.Het);
             return true;

@@ -12,7 +12,13 @@ internal static class NumberReader
         {
             // Half a day is a session: "không quá 01 buổi".
             if (cursor.Take(Word.Session)) return new TimeAmount(value / 2, TimeUnit.Days);
-            if (Unit(cursor) is { } unit) return new TimeAmount(value, unit);
+            if (Unit(cursor) is { } unit)
+            {
+                // "một ngày rưỡi"
+                if (value == decimal.Truncate(value) && cursor.Take(Word.Ruoi)) value += 0.5m;
+                return new TimeAmount(value, unit);
+            }
+
         }
 
         cursor.Reset(start);

@@ -31,6 +31,9 @@ internal record struct PeriodDraft(PeriodShape Shape, int Start)
     /// <summary>The day of the week, where it is written beside the date.</summary>
     public DayOfWeek? Weekday { get; set; }
 
+    /// <summary>Day and month are of the lunar calendar.</summary>
+    public bool Lunar { get; set; }
+
     /// <summary>The number of digits in which the year is written.</summary>
     public int YearDigits { get; set; }
 

@@ -55,7 +55,7 @@ internal sealed class PeriodListReader(TimeCursor cursor, DateReader dates)
 
     private bool Separator()
     {
-        if (!cursor.Running && cursor.Current.Kind == TokenKind.Other && cursor.Text[cursor.Current.Start] is ';' or '&')
+        if (!cursor.Running && cursor.Current.Kind == TokenKind.Other && cursor.Text[cursor.Current.Start] is ';' or '&' or '+')
         {
             cursor.Next();
             return true;

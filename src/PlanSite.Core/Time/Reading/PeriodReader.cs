@@ -34,7 +34,7 @@ internal sealed class PeriodReader
         if (_parts.Read() is { } part) return part;
         if (Hours() is { } hours) return hours;
         (int Position, int Issues) start = _cursor.Mark();
-        if (!IsAmount() && (_dates.Read(bare) ?? (bare || DaysWithDate() ? DayNumber() : null)) is { } first)
+        if (!IsAmount() && (_dates.Read(bare || DayAndMonthWithDate()) ?? (bare || DaysWithDate() ? DayNumber() : null)) is { } first)
         {
             if (Range(first) is { } range) return range;
             if (!first.BarePart && _lists.Read(first) is { } list) return list;
@@ -65,11 +65,7 @@ internal sealed class PeriodReader
             if (!read.BarePart && _lists.IsEnough(read) && (read.Month is not null || read.Shape != PeriodShape.Day))
             {
                 CalendarExpression from = PeriodResolver.Resolve(_cursor, read);
-                if (!_cursor.Take(Word.Tro, Word.Di) && _cursor.Is(Word.Tro) && _cursor.Peek(2).Word == Word.After)
-                {
-                    // "trở về sau"
-                    for (int i = 0; i < 3; i++) _cursor.Next();
-                }
+                _ = _cursor.Take(Word.Tro, Word.Di) || _cursor.Take(Word.Tro, Word.Ve, Word.After) || _cursor.Take(Word.Ve, Word.After);
 
                 return new IntervalExpression(from, null);
             }
@@ -142,7 +138,8 @@ internal sealed class PeriodReader
     {
         if (_cursor.Current is not { Kind: TokenKind.Number, Length: <= 2 } number) return null;
         TimeToken next = _cursor.Peek(1);
-        if (next.Kind is not (TokenKind.Dash or TokenKind.Comma) && next.Word is not (Word.And or Word.Until)) return null;
+        bool plus = !_cursor.Running && next.Kind == TokenKind.Other && _cursor.Text[next.Start] is '&' or '+';
+        if (!plus && next.Kind is not (TokenKind.Dash or TokenKind.Comma) && next.Word is not (Word.And or Word.Until)) return null;
         _cursor.Next();
         return new PeriodDraft(PeriodShape.Day, number.Start) { Day = number.Value, End = number.End };
     }
@@ -153,14 +150,50 @@ internal sealed class PeriodReader
         TimeToken mark = _cursor.Peek(1);
         bool comma = mark.Kind == TokenKind.Comma && _cursor.Position > 0 && _cursor.Tokens[_cursor.Position - 1].Kind == TokenKind.Open;
         if (mark.OnNewLine || (mark.Kind != TokenKind.Dash && !comma && mark.Word is not (Word.And or Word.Until))) return false;
-        return _cursor.Current is { Kind: TokenKind.Number, Length: <= 2, Value: >= 1 } first
-            && _cursor.Peek(2) is { Kind: TokenKind.Number, Length: <= 2, Value: <= 31, OnNewLine: false } second && first.Value < second.Value
-            && _cursor.Peek(3) is { Kind: TokenKind.Slash, Gap: 0 } && _cursor.Peek(4) is { Kind: TokenKind.Number, Length: <= 2, Gap: 0 }
-            && _cursor.Peek(5) is { Kind: TokenKind.Slash, Gap: 0 } && _cursor.Peek(6) is { Kind: TokenKind.Number, Length: 4, Gap: 0 };
+        return _cursor.Current is { Kind: TokenKind.Number, Length: <= 2, Value: >= 1 } first && _cursor.Peek(2).Value <= 31 && first.Value < _cursor.Peek(2).Value && WholeDate(2);
+    }
+
+    /// <summary>"15/3 - 31/3/2025" in running text: the year of the second is the first's too.</summary>
+    private bool DayAndMonthWithDate()
+    {
+        if (_cursor.Current is not { Kind: TokenKind.Number, Length: <= 2 } || _cursor.Peek(1) is not { Kind: TokenKind.Slash, Gap: 0 } || _cursor.Peek(2) is not { Kind: TokenKind.Number, Length: <= 2, Gap: 0 }) return false;
+        TimeToken mark = _cursor.Peek(3);
+        if (mark.OnNewLine || (mark.Kind != TokenKind.Dash && mark.Word is not (Word.And or Word.Until))) return false;
+        int at = 4;
+        while (_cursor.Peek(at).Word is Word.Het or Word.Day) at++;
+        return WholeDate(at);
+    }
+
+    private bool WholeDate(int at) =>
+        _cursor.Peek(at) is { Kind: TokenKind.Number, Length: <= 2, OnNewLine: false } && _cursor.Peek(at + 1) is { Kind: TokenKind.Slash, Gap: 0 }
+        && _cursor.Peek(at + 2) is { Kind: TokenKind.Number, Length: <= 2, Gap: 0 } && _cursor.Peek(at + 3) is { Kind: TokenKind.Slash, Gap: 0 }
+        && _cursor.Peek(at + 4) is { Kind: TokenKind.Number, Length: 4, Gap: 0 };
+
+    /// <summary>"cuối tháng 3, đầu tháng 4/2025": one stretch across the end of a month, a quarter or a year.</summary>
+    private TimeExpression? AcrossTheEnd(PeriodDraft first)
+    {
+        if (first is not { Part: PeriodPart.Late, BarePart: false }) return null;
+        (int Position, int Issues) start = _cursor.Mark();
+        _ = _cursor.Take(TokenKind.Comma);
+        if (_cursor.Is(Word.Early) && _dates.Read(bare: false) is { BarePart: false, Part: PeriodPart.Early } second && second.Shape == first.Shape)
+        {
+            bool next = first.Shape switch
+            {
+                PeriodShape.Month => second.Month == (first.Month % 12) + 1,
+                PeriodShape.Quarter => second.Quarter == first.Quarter + 1,
+                PeriodShape.Year => second.Year == first.Year + 1,
+                _ => false,
+            };
+            if (next) return Between(first, second, exclusive: false);
+        }
+
+        _cursor.Reset(start);
+        return null;
     }
 
     private TimeExpression? Range(PeriodDraft first)
     {
+        if (AcrossTheEnd(first) is { } across) return across;
         (int Position, int Issues) start = _cursor.Mark();
         bool dash = _cursor.Current is { Kind: TokenKind.Dash, OnNewLine: false };
         if (first.BarePart && _cursor.Take(Word.And)) return Neighbours(first);

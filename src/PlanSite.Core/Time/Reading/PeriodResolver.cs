@@ -8,6 +8,7 @@ internal static class PeriodResolver
     private const int EarliestYear = 1900;
     private const int LatestYear = 2999;
     private const int LeapYear = 2024;
+    private const int LongestLunarMonth = 30;
 
     public static CalendarExpression Resolve(TimeCursor cursor, PeriodDraft draft)
     {
@@ -49,10 +50,26 @@ internal static class PeriodResolver
             return new FaultyPeriod();
         }
 
+        if (draft.Lunar && FromLunar(cursor, ref draft, length) is { } lunar)
+        {
+            cursor.Report(lunar);
+            return new FaultyPeriod();
+        }
+
         CalendarExpression period = Build(draft);
         if (draft.Weekday is { } weekday && period.First.DayOfWeek != weekday) cursor.Report(TimeMessages.WrongWeekday(draft.Start, length, period.First, weekday));
         if (draft.Edge is { } edge) return new DayExpression(edge == PeriodPart.Early ? period.First : period.Last);
         return draft.Part is { } part && draft.Shape != PeriodShape.Day ? new PartExpression(period, part) : period;
+    }
+
+    /// <summary>Turns a lunar day into the solar one that it falls on; the fault where the lunar month has no such day.</summary>
+    private static TimeIssue? FromLunar(TimeCursor cursor, ref PeriodDraft draft, int length)
+    {
+        if (new LunarDate(draft.Year!.Value, draft.Month!.Value, draft.Day!.Value).ToSolar() is not { } solar)
+            return TimeMessages.NoSuchLunarDay(draft.Start, length, draft.Day.Value, draft.Month.Value, draft.Year.Value);
+        cursor.Report(TimeMessages.FromLunar(draft.Start, length, solar));
+        (draft.Day, draft.Month, draft.Year) = (solar.Day, solar.Month, solar.Year);
+        return null;
     }
 
     private static TimeIssue? Fault(PeriodDraft draft, int length)
@@ -70,7 +87,7 @@ internal static class PeriodResolver
 
         if (draft is { Day: { } day, Month: { } of })
         {
-            int days = DateTime.DaysInMonth(year, of);
+            int days = draft.Lunar ? LongestLunarMonth : DateTime.DaysInMonth(year, of);
             if (day < 1 || day > days) return TimeMessages.NoSuchDay(draft.Start, length, day, of, draft.Year, days);
         }
 

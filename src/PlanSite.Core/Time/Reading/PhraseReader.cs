@@ -36,7 +36,13 @@ internal sealed class PhraseReader
     {
         (int Position, int Issues) start = _cursor.Mark();
         // "hoàn thành trước ngày 15/9": told that it is a time, what is to be done by then may stand in front.
-        if (!_cursor.Running) _ = Label() || _cursor.Take(Word.Hoan, Word.Thanh) || _cursor.Take(Word.Ket, Word.Thuc);
+        if (!_cursor.Running)
+        {
+            _ = Label() || _cursor.Take(Word.Hoan, Word.Thanh) || _cursor.Take(Word.Ket, Word.Thuc);
+            // "ngay trong ngày 15/3/2025"
+            if (_cursor.Is(Word.Right) && _cursor.Peek(1).Word is Word.In or Word.At) _cursor.Next();
+        }
+
         Span();
         bool tentative = (Triggers.SaysTentative(_cursor.Current.Word) || _cursor.Current.Kind == TokenKind.Open) && Tentative();
         if (Inner() is not { } inner)
@@ -49,16 +55,29 @@ internal sealed class PhraseReader
         return tentative && inner is not TentativeExpression ? new TentativeExpression(inner) : inner;
     }
 
-    /// <summary>"Thời gian thực hiện:", copied along with the time. "Thời hạn ...:" means something and is left.</summary>
+    /// <summary>"Thời gian thực hiện:", "Ngày tổ chức:", copied along with the time. "Thời hạn ...:" and "Dự kiến ...:" mean something and are left.</summary>
     private bool Label()
     {
-        if (!_cursor.Is(Word.Thoi) || _cursor.Peek(1).Word != Word.Gian || _cursor.Peek(2).Word == Word.Du) return false;
-        int ahead = 2;
-        while (ahead < LongestLabel && _cursor.Peek(ahead).Kind == TokenKind.Word) ahead++;
-        if (_cursor.Peek(ahead).Kind != TokenKind.Colon) return false;
-        for (int i = 0; i <= ahead; i++) _cursor.Next();
-        return true;
+        int ahead = 0;
+        while (ahead < LongestLabel && _cursor.Peek(ahead).Kind == TokenKind.Word)
+        {
+            if (MeansSomething(_cursor.Peek(ahead).Word)) return false;
+            ahead++;
+        }
+
+        if (ahead > 0 && _cursor.Peek(ahead).Kind == TokenKind.Colon)
+        {
+            for (int i = 0; i <= ahead; i++) _cursor.Next();
+            return true;
+        }
+
+        // "thời gian không quá 15 ngày"
+        return _cursor.Peek(2).Word is Word.Khong or Word.It or Word.Toi && _cursor.Take(Word.Thoi, Word.Gian);
     }
+
+    private static bool MeansSomething(Word word) =>
+        word is Word.Han or Word.Cham or Word.Muon or Word.Before or Word.After or Word.Until or Word.From or Word.It or Word.Toi or Word.Khong or Word.Som or Word.Du or Word.Chua
+            or Word.Khoang or Word.Theo or Word.Xong;
 
     private TimeExpression? Inner()
     {
@@ -122,9 +141,9 @@ internal sealed class PhraseReader
         _ = _cursor.Take(Word.Bat, Word.Early);
         if (!_cursor.Take(Word.From)) return null;
         if (_periods.From() is not IntervalExpression { End: null } from) return null;
-        _ = _cursor.Take(TokenKind.Comma);
-        _ = _cursor.Take(Word.And);
-        if (!_cursor.Take(Word.Ket, Word.Thuc)) return null;
+        bool apart = _cursor.Take(TokenKind.Comma) | _cursor.Take(Word.And);
+        // In a sentence "xong trước ..." behind a comma may be of another deed.
+        if (!_cursor.Take(Word.Ket, Word.Thuc) && (_cursor.Running || (!_cursor.Take(Word.Hoan, Word.Thanh) && !apart && !_cursor.Is(Word.Xong)))) return null;
         int first = _cursor.Position;
         if (_limits.Read() is not LimitExpression { Kind: not LimitKind.After } limit) return null;
         if (from.Start is FaultyPeriod || limit.Date is FaultyPeriod) return new FaultyPeriod();
@@ -273,7 +292,16 @@ internal sealed class PhraseReader
         if (bound is null && !_cursor.Running && _cursor.Take(Word.In)) bound = BoundWord.Within;
         if (bound is null && _cursor.Running) return null;
         if (bound is BoundWord.Earliest or BoundWord.Latest) return null;
+        int first = _cursor.Position;
+        bool two = !_cursor.Running && TwoLengths();
         if (NumberReader.Amount(_cursor) is not { } amount) return null;
+        if (two)
+        {
+            int start = _cursor.Tokens[first].Start;
+            _cursor.Report(TimeMessages.TwoLengths(start, _cursor.EndOfTaken - start, VietnameseTimeWriter.Amount(amount)));
+            if (bound is null) bound = BoundWord.AtMost;
+        }
+
         DurationBound meant = bound switch
         {
             BoundWord.AtLeast => DurationBound.Min,
@@ -281,6 +309,18 @@ internal sealed class PhraseReader
             _ => DurationBound.Exact,
         };
         return new DurationExpression(meant, amount);
+    }
+
+    /// <summary>"01 - 02 ngày", "từ 2 đến 3 tháng": goes on to the second.</summary>
+    private bool TwoLengths()
+    {
+        bool from = _cursor.Is(Word.From);
+        int at = from ? 1 : 0;
+        TimeToken between = _cursor.Peek(at + 1);
+        bool two = _cursor.Peek(at).Kind == TokenKind.Number && (between.Kind == TokenKind.Dash || between.Word is Word.Until or Word.Or) && _cursor.Peek(at + 2).Kind == TokenKind.Number;
+        if (!two) return false;
+        for (int i = 0; i < at + 2; i++) _cursor.Next();
+        return true;
     }
 
     private string WordsFrom(int first) => _cursor.TextFrom(first).Replace("*", "", StringComparison.Ordinal);

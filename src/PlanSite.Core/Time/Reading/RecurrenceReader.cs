@@ -3,9 +3,25 @@ namespace PlanSite.Core.Time.Reading;
 /// <summary>Reads what comes again: <c>hằng quý</c>, <c>trước ngày 25 hằng tháng</c>, <c>6 tháng một lần</c>.</summary>
 internal sealed class RecurrenceReader(TimeCursor cursor, LimitReader limits)
 {
+    /// <summary>How many words may say what is done between how often and by when: "hằng năm báo cáo trước ngày 15/11".</summary>
+    private const int LongestDeed = 4;
+
+    private const int LeapYear = 2024;
+
+    private readonly LongPeriodReader _long = new(cursor, new NumericDateReader(cursor));
+
     public RecurringExpression? Read()
     {
         (int Position, int Issues) start = cursor.Mark();
+        if (IsPeriod(cursor.Current.Word) || IsPeriod(cursor.Peek(1).Word))
+        {
+            // Nothing else of the readers begins with a month: running text has many.
+            RecurringExpression? within = InPeriod();
+            if (within is not null) return within;
+            cursor.Reset(start);
+            if (IsPeriod(cursor.Current.Word)) return null;
+        }
+
         RecurringExpression? found = WithDay() ?? Again(start, OnWeekday) ?? Again(start, Plain) ?? Again(start, Once) ?? Again(start, TimesPer);
         if (found is null) cursor.Reset(start);
         return found;
@@ -15,6 +31,25 @@ internal sealed class RecurrenceReader(TimeCursor cursor, LimitReader limits)
     {
         cursor.Reset(start);
         return read();
+    }
+
+    private static bool IsPeriod(Word word) => word is Word.Month or Word.Quarter;
+
+    /// <summary>[trong] tháng 12 hằng năm, quý IV hằng năm.</summary>
+    private RecurringExpression? InPeriod()
+    {
+        _ = cursor.Take(Word.At) || cursor.Take(Word.In);
+        if (!IsPeriod(cursor.Current.Word) || (cursor.Peek(2).Word is not (Word.Hang or Word.Each or Word.Of))) return null;
+        PeriodDraft? read = cursor.Is(Word.Month) ? _long.Month() : _long.Quarter();
+        if (read is not { Year: null } period) return null;
+        _ = cursor.Take(Word.Of);
+        if (Every() != Recurrence.Yearly) return null;
+        return period switch
+        {
+            { Month: >= 1 and <= 12 } => new RecurringExpression(Recurrence.Yearly, Month: period.Month),
+            { Quarter: >= 1 and <= 4 } => new RecurringExpression(Recurrence.Yearly, Quarter: period.Quarter),
+            _ => null,
+        };
     }
 
     /// <summary>[trước] ngày 25 [tháng 12] hằng tháng.</summary>
@@ -36,8 +71,10 @@ internal sealed class RecurrenceReader(TimeCursor cursor, LimitReader limits)
         if (month is null && EndOfQuarter()) return new RecurringExpression(Recurrence.Quarterly, day.Value);
         if (month == 6 && TwiceAYear(day.Value)) return new RecurringExpression(Recurrence.HalfYearly, day.Value);
         _ = cursor.Take(Word.Of);
+        // "trước ngày 05 của tháng sau": by then each month, for the month before.
+        if (month is null && cursor.Peek(2).Word != Word.When && cursor.Take(Word.Month, Word.After)) return new RecurringExpression(Recurrence.Monthly, day.Value);
         if (Every() is not { } every) return null;
-        bool fits = month is null ? every is Recurrence.Monthly or Recurrence.Quarterly : every == Recurrence.Yearly && day.Value <= DateTime.DaysInMonth(2024, month.Value);
+        bool fits = month is null ? every is Recurrence.Monthly or Recurrence.Quarterly : every == Recurrence.Yearly && day.Value <= DateTime.DaysInMonth(LeapYear, month.Value);
         return fits ? new RecurringExpression(every, day.Value, month) : null;
     }
 
@@ -89,7 +126,10 @@ internal sealed class RecurrenceReader(TimeCursor cursor, LimitReader limits)
         _ = cursor.Take(Word.At);
         _ = cursor.Take(Word.Session);
         _ = cursor.Take(Word.Morning) || cursor.Take(Word.Afternoon) || cursor.Take(Word.Toi);
+        // "từ thứ Hai đến thứ Sáu hằng tuần"
+        bool from = cursor.Take(Word.From);
         if (WeekdayReader.Read(cursor) is null) return null;
+        if ((from || cursor.Current.Kind == TokenKind.Dash) && (cursor.Take(Word.Until) || cursor.Take(TokenKind.Dash)) && WeekdayReader.Read(cursor) is null) return null;
         _ = cursor.Take(TokenKind.Comma);
         return Every() == Recurrence.Weekly ? new RecurringExpression(Recurrence.Weekly) : null;
     }
@@ -97,7 +137,7 @@ internal sealed class RecurrenceReader(TimeCursor cursor, LimitReader limits)
     private RecurringExpression? Plain()
     {
         bool regular = cursor.Take(Word.Dinh, Word.Ky);
-        if (Every() is { } every) return TimesWithin(every) is { } within ? new RecurringExpression(within, within == every ? DayBehind(every) : null) : null;
+        if (Every() is { } every) return TimesWithin(every) is { } within ? (within == every ? DayBehind(every) : null) ?? new RecurringExpression(within) : null;
         if (!regular) return null;
         if (NumberReader.Amount(cursor) is { } amount) return Times(1, amount) is { } spaced ? new RecurringExpression(spaced) : null;
         return Unit() is { } found ? new RecurringExpression(found) : null;
@@ -160,22 +200,48 @@ internal sealed class RecurrenceReader(TimeCursor cursor, LimitReader limits)
         return every is { } found ? Times(times, found) : null;
     }
 
-    /// <summary>"hằng tháng, trước ngày 25": the day behind, where it is no date of its own.</summary>
-    private int? DayBehind(Recurrence every)
+    /// <summary>"hằng tháng, trước ngày 25", "hằng năm, trước ngày 15/11": the day behind, where it is no date of its own.</summary>
+    private RecurringExpression? DayBehind(Recurrence every)
     {
         (int Position, int Issues) start = cursor.Mark();
         _ = cursor.Take(TokenKind.Comma);
+        for (int i = 0; i < LongestDeed && !cursor.Running && cursor.Current is { Kind: TokenKind.Word, Word: Word.None }; i++) cursor.Next();
         bool limited = limits.Words() is LimitKind.Before or LimitKind.By;
         limited |= cursor.Take(Word.At);
-        if (every is Recurrence.Monthly or Recurrence.Quarterly && limited && cursor.Take(Word.Day) && cursor.Current is { Kind: TokenKind.Number, Value: >= 1 and <= 31 } day)
+        if (limited && cursor.Take(Word.Day) && cursor.Current is { Kind: TokenKind.Number, Value: >= 1 and <= 31 } day)
         {
             cursor.Next();
+            int? month = null;
+            if (every == Recurrence.Yearly)
+            {
+                month = MonthOfDay();
+                if (month is null || day.Value > DateTime.DaysInMonth(LeapYear, month.Value))
+                {
+                    cursor.Reset(start);
+                    return null;
+                }
+            }
+            else if (every == Recurrence.Quarterly && EndOfQuarter())
+            {
+                return new RecurringExpression(every, day.Value);
+            }
+
             TimeToken next = cursor.Current;
-            if (next.Kind is not (TokenKind.Slash or TokenKind.Dash or TokenKind.Comma) && next.Word is not (Word.Month or Word.And or Word.Until or Word.Hang or Word.Each or Word.Of)) return day.Value;
+            bool own = next.Kind is TokenKind.Slash or TokenKind.Dash or TokenKind.Comma || next.Word is Word.Month or Word.Year or Word.And or Word.Until or Word.Hang or Word.Each or Word.Of;
+            if (!own && every is Recurrence.Monthly or Recurrence.Quarterly or Recurrence.Yearly) return new RecurringExpression(every, day.Value, month);
         }
 
         cursor.Reset(start);
         return null;
+    }
+
+    /// <summary>"/11", "tháng 11" behind a day.</summary>
+    private int? MonthOfDay()
+    {
+        if (!cursor.Take(TokenKind.Slash) && !cursor.Take(Word.Month)) return null;
+        if (cursor.Current is not { Kind: TokenKind.Number, Value: >= 1 and <= 12, Length: <= 2 } month) return null;
+        cursor.Next();
+        return month.Value;
     }
 
     private Recurrence? Every() => cursor.Take(Word.Hang) || (cursor.Peek(1).Word is Word.Month or Word.Quarter or Word.Year or Word.Week && cursor.Take(Word.Each)) ? Unit() : null;

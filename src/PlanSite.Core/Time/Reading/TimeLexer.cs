@@ -6,6 +6,7 @@ namespace PlanSite.Core.Time.Reading;
 internal static class TimeLexer
 {
     private const int LongestTag = 12;
+    private const int LongestAbbreviation = 4;
 
     /// <param name="bare">The text is a time typed without accents, and any of its words may be guessed.</param>
     public static List<TimeToken> Read(string text, bool bare = false)
@@ -74,7 +75,7 @@ internal static class TimeLexer
         TokenKind kind = c switch
         {
             '/' => TokenKind.Slash,
-            '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => TokenKind.Dash,
+            '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '→' or '÷' => TokenKind.Dash,
             '.' => TokenKind.Dot,
             ',' => TokenKind.Comma,
             ':' => TokenKind.Colon,
@@ -102,13 +103,23 @@ internal static class TimeLexer
         }
     }
 
-    /// <summary>"T10/2024", "Q3/2024", as tables have it: digits, a slash and a year stand straight after the letter.</summary>
+    /// <summary>"T10/2024", "Q3/2024", "T7-T9/2025", as tables have it: digits, a slash and a year stand straight after the letter, maybe with others of its kind between.</summary>
     private static bool IsAbbreviated(string text, int position)
     {
-        int slash = position;
-        while (slash < text.Length && slash - position < 2 && char.IsAsciiDigit(text[slash])) slash++;
-        if (slash == position || slash + 4 >= text.Length || text[slash] != '/') return false;
-        return text.AsSpan(slash + 1, 4).ContainsAnyExceptInRange('0', '9') is false && (slash + 5 >= text.Length || !char.IsAsciiDigit(text[slash + 5]));
+        char letter = text[position - 1];
+        for (int count = 0; count < LongestAbbreviation; count++)
+        {
+            int end = position;
+            while (end < text.Length && end - position < 2 && char.IsAsciiDigit(text[end])) end++;
+            if (end == position || end + 4 >= text.Length) return false;
+            if (text[end] == '/') return text.AsSpan(end + 1, 4).ContainsAnyExceptInRange('0', '9') is false && (end + 5 >= text.Length || !char.IsAsciiDigit(text[end + 5]));
+            if (text[end] is not ('-' or '\u2013' or ',')) return false;
+            position = end + 1;
+            if (text[position] == ' ') position++;
+            if (position < text.Length && text[position] == letter) position++;
+        }
+
+        return false;
     }
 
     private static int TagLength(string text, int start)

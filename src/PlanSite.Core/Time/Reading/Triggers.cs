@@ -24,7 +24,7 @@ internal static class Triggers
             : next.Word is Word.Early or Word.Late or Word.Year or (>= Word.One and <= Word.Ten)
             ? PhraseKinds.Counted | PhraseKinds.Periods
             : next.Kind == TokenKind.Word ? PhraseKinds.Counted : PhraseKinds.None,
-        Word.Month or Word.Quarter => next.Kind is TokenKind.Number or TokenKind.Word ? PhraseKinds.Periods : PhraseKinds.None,
+        Word.Month or Word.Quarter => next.Kind is TokenKind.Number or TokenKind.Word ? PhraseKinds.Recurring | PhraseKinds.Periods : PhraseKinds.None,
         Word.Year => next.Kind == TokenKind.Number || next.Word is Word.Day or Word.Week or Word.Month or Word.Year or Word.Hour
             ? OfNumbers
             : next.Kind == TokenKind.Open ? OfNumbers : PhraseKinds.None,
@@ -45,9 +45,10 @@ internal static class Triggers
         Word.Thoi => PhraseKinds.Recurring | PhraseKinds.Limit | PhraseKinds.Counted,
         Word.Khong or Word.It or Word.Dung or Word.Som => OfBounds | PhraseKinds.Recurring,
         Word.Toi => OfBounds | PhraseKinds.Periods,
-        Word.In => PhraseKinds.Counted | PhraseKinds.Limit | PhraseKinds.Term | PhraseKinds.Periods | PhraseKinds.Relative | PhraseKinds.Duration,
+        Word.In => (next.Word is Word.Month or Word.Quarter ? PhraseKinds.Recurring : PhraseKinds.None) | PhraseKinds.Counted | PhraseKinds.Limit | PhraseKinds.Term | PhraseKinds.Periods | PhraseKinds.Relative | PhraseKinds.Duration,
         Word.At => PhraseKinds.Recurring | PhraseKinds.Periods | PhraseKinds.Relative,
-        Word.From or Word.Ke or Word.Bat => PhraseKinds.Window | PhraseKinds.From | PhraseKinds.Counted,
+        Word.From when next.Word is Word.Thu => PhraseKinds.Recurring | PhraseKinds.Window | PhraseKinds.From,
+        Word.From or Word.Ke or Word.Bat => PhraseKinds.Duration | PhraseKinds.Window | PhraseKinds.From | PhraseKinds.Counted,
         Word.Tinh => next.Word == Word.From ? PhraseKinds.From : PhraseKinds.None,
         Word.Cho => next.Word == Word.Until ? PhraseKinds.Limit : PhraseKinds.None,
         Word.Right => PhraseKinds.Relative | PhraseKinds.Periods,

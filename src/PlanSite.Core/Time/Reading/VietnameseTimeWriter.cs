@@ -110,8 +110,10 @@ internal static class VietnameseTimeWriter
             Recurrence.HalfYearly => "định kỳ 6 tháng",
             _ => "hằng năm",
         };
+        if (recurring.Quarter is { } quarter) return $"Quý {Quarters[quarter - 1]} {every}";
         return (recurring.Day, recurring.Month) switch
         {
+            (null, { } whole) => $"tháng {Month(whole)} {every}",
             ({ } day, { } month) => string.Create(CultureInfo.InvariantCulture, $"trước ngày {day:00}/{Month(month)} {every}"),
             ({ } day, null) => string.Create(CultureInfo.InvariantCulture, $"trước ngày {day:00} {every}"),
             _ => every,

@@ -23,7 +23,8 @@ internal static class Vocabulary
         (Word.Thuc, "thúc"), (Word.Hoan, "hoàn"), (Word.Thanh, "thành"), (Word.Tien, "tiến"), (Word.Hanh, "hành"), (Word.Dien, "diễn"), (Word.Ra, "ra"),
         (Word.To, "tổ"), (Word.Chuc, "chức"), (Word.Chi, "chỉ"), (Word.Dao, "đạo"), (Word.Duoc, "được"), (Word.Cuoc, "cuộc"), (Word.Le, "lễ"),
         (Word.Dai, "đại"), (Word.Hoi, "hội"), (Word.Nghi, "nghị"), (Word.Bau, "bầu"), (Word.Cu, "cử"), (Word.Hop, "họp"), (Word.Cac, "các"), (Word.Thu, "thứ"), (Word.Chu, "chủ"), (Word.Sun, "nhật"), (Word.Ca, "cả"), (Word.Cho, "cho"), (Word.Suot, "suốt"), (Word.Have, "có"), (Word.Need, "cần"),
-        (Word.Foremost, "tiên"), (Word.Those, "những"),
+        (Word.Foremost, "tiên"), (Word.Those, "những"), (Word.De, "để"), (Word.Duoi, "dưới"), (Word.Noon, "trưa"), (Word.Night, "đêm khuya"),
+        (Word.Am, "âm"), (Word.Ve, "về"), (Word.Ruoi, "rưỡi rưởi"),
         (Word.One, "một"), (Word.Two, "hai"), (Word.Three, "ba"), (Word.Four, "bốn tư"), (Word.Six, "sáu"), (Word.Seven, "bảy bẩy"), (Word.Eight, "tám"),
         (Word.Nine, "chín"), (Word.Ten, "mười"), (Word.Tens, "mươi"), (Word.FiveAfterTen, "lăm nhăm"), (Word.OneAfterTens, "mốt"), (Word.And0, "linh lẻ"),
     ];

@@ -23,7 +23,7 @@ internal enum Word
     Thu, Chu, Sun, Ca, Suot,
 
     // Small words beside others.
-    Cho, Foremost, Those, Have, Need,
+    Cho, Foremost, Those, Have, Need, De, Duoi, Noon, Night, Am, Ve, Ruoi,
 
     // Numbers.
     One, Two, Three, Four, Six, Seven, Eight, Nine, Ten, Tens, FiveAfterTen, OneAfterTens, And0,
