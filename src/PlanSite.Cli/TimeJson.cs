@@ -11,7 +11,7 @@ internal static class TimeJson
 {
     public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary><c>"text","line","column","compact","start","end","certainty","kind"</c>, inside an object that is open; <c>"guessed"</c> where the text has a fault.</summary>
+    /// <summary><c>"text","line","column","compact","start","end","certainty","kind"</c>, inside an object that is open; no certainty without a day; <c>"guessed"</c> where the text has a fault.</summary>
     public static void Write(Utf8JsonWriter json, TimeExpression expression, Deadline deadline, SourceSpan place, bool guessed)
     {
         json.WriteString("text", expression.Text);
@@ -20,7 +20,8 @@ internal static class TimeJson
         json.WriteString("compact", TimeFormatter.Compact(expression));
         json.WriteString("start", Day(deadline.Start));
         json.WriteString("end", Day(deadline.End));
-        json.WriteString("certainty", deadline.Certainty.ToString().ToLowerInvariant());
+        // How certain is a matter of days; what has none isn't certain or uncertain.
+        json.WriteString("certainty", deadline is { Start: null, End: null } ? null : deadline.Certainty.ToString().ToLowerInvariant());
         json.WriteString("kind", deadline.Kind.ToString().ToLowerInvariant());
         if (guessed) json.WriteBoolean("guessed", true);
     }

@@ -37,6 +37,14 @@ public sealed class TimeCommandTests
         Assert.Empty(answer.GetProperty("issues").EnumerateArray());
     }
 
+    [Fact]
+    public void What_has_no_day_has_no_certainty()
+    {
+        JsonElement answer = Json(Run("hằng năm, trước ngày 15/11", "--json"));
+        Assert.Equal(("yearly by 11-15", "recurring"), (answer.GetProperty("compact").GetString(), answer.GetProperty("kind").GetString()));
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("certainty").ValueKind);
+    }
+
     [Theory]
     [InlineData("vi", "không tính 25/01-02/02 (Tết Nguyên đán Ất Tỵ)", "Thứ Năm, 23/01/2025")]
     [InlineData("en", "not counting 25 Jan-2 Feb (Tết Nguyên đán Ất Tỵ)", "Thursday, 23 January 2025")]

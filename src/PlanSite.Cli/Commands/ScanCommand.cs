@@ -28,6 +28,12 @@ internal static class ScanCommand
     private static int Run(string file, bool json, TimeEvaluator evaluator, Terminal terminal, Texts texts)
     {
         string path = Path.GetFullPath(file, terminal.WorkingFolder);
+        if (file != "-" && Directory.Exists(path))
+        {
+            terminal.Error.WriteLine(texts[$"\"{file}\" là một thư mục. Chọn một tệp trong đó, hoặc dùng plansite check để kiểm tra cả kho.", $"\"{file}\" is a folder. Choose a file in it, or use plansite check for a whole repository."]);
+            return ExitCode.CannotRun;
+        }
+
         if (file != "-" && !File.Exists(path))
         {
             terminal.Error.WriteLine(texts[$"Không có tệp \"{file}\". Kiểm tra lại tên, hoặc đưa văn bản vào bằng -.", $"There is no file \"{file}\". Check its name, or give the text with -."]);

@@ -118,6 +118,10 @@ internal static class TimeMessages
         new LocalizedText($"Không có {hour} giờ; một ngày có 24 giờ.", $"There is no hour {hour}; a day has 24."),
         new LocalizedText("Sửa giờ (từ 0 đến 24).", "Mend the hour (0 to 24)."));
 
+    public static TimeIssue AfterMidnight(int start, int length) => new(TimeIssueKind.NoSuchDate, start, length,
+        new LocalizedText("Một ngày hết lúc 24 giờ; sau đó là giờ của ngày hôm sau.", "A day ends at 24:00; what comes after belongs to the next."),
+        new LocalizedText("Ghi giờ từ 0 đến 24 và đúng ngày, ví dụ “0 giờ 30 phút ngày 16/3/2025”.", "Write the hour from 0 to 24 and its day, such as “0 giờ 30 phút ngày 16/3/2025”."));
+
     public static TimeIssue NoSuchMinute((int Start, int Length) place, int minute) => new(TimeIssueKind.NoSuchDate, place.Start, place.Length,
         new LocalizedText($"Không có phút thứ {minute}; một giờ có 60 phút.", $"There is no minute {minute}; an hour has 60."),
         new LocalizedText("Sửa phút (từ 0 đến 59).", "Mend the minutes (0 to 59)."));

@@ -111,6 +111,8 @@ internal static class TimeGenerators
         Gen.Elements(Recurrence.Daily, Recurrence.Weekly, Recurrence.Monthly, Recurrence.Quarterly, Recurrence.HalfYearly, Recurrence.Yearly)
             .Select(every => (TimeExpression)new RecurringExpression(every)),
         Gen.Choose(1, 31).Select(day => (TimeExpression)new RecurringExpression(Recurrence.Monthly, day)),
+        Gen.Choose(1, 12).Select(month => (TimeExpression)new RecurringExpression(Recurrence.Yearly, Month: month)),
+        Gen.Choose(1, 4).Select(quarter => (TimeExpression)new RecurringExpression(Recurrence.Yearly, Quarter: quarter)),
         from month in Gen.Choose(1, 12)
         from day in Gen.Choose(1, 28)
         select (TimeExpression)new RecurringExpression(Recurrence.Yearly, day, month));

@@ -12,7 +12,8 @@ internal static partial class FaultWords
         if (YearDigits().Match(text) is { Success: true } year) return TimeMessages.YearDigits(Place(year, "y"), year.Groups["y"].Value);
         if (Clock().Match(text) is { Success: true } clock)
         {
-            if (Number(clock, "h") is { } hour && (hour > 24 || (hour == 24 && Number(clock, "m") is > 0))) return TimeMessages.NoSuchHour(Place(clock, "h"), hour);
+            if (Number(clock, "h") is { } hour and > 24) return TimeMessages.NoSuchHour(Place(clock, "h"), hour);
+            if (Number(clock, "h") is 24 && Number(clock, "m") is > 0) return TimeMessages.AfterMidnight(clock.Index, clock.Length);
             if (Number(clock, "m") is { } minute and > 59) return TimeMessages.NoSuchMinute(Place(clock, "m"), minute);
         }
 

@@ -127,6 +127,13 @@ internal sealed class PeriodReader
     {
         if (_cursor.Current.Kind != TokenKind.Number) return false;
         (int Position, int Issues) start = _cursor.Mark();
+        // "01 - 02 ngày"
+        if (_cursor.Peek(1).Kind == TokenKind.Dash && _cursor.Peek(2).Kind == TokenKind.Number && _cursor.Peek(3).Word == Word.Day && _cursor.Peek(4).Kind != TokenKind.Number)
+        {
+            _cursor.Next();
+            _cursor.Next();
+        }
+
         bool amount = NumberReader.Amount(_cursor) is not null && _cursor.Current.Kind != TokenKind.Number && !_cursor.Is(Word.Early) && !_cursor.Is(Word.Late)
             && !(_cursor.Tokens[_cursor.Position - 1].Word == Word.Hour && (_cursor.Current.Kind is TokenKind.Comma || _cursor.Current.Word != Word.None));
         _cursor.Reset(start);

@@ -59,13 +59,16 @@ internal sealed class PhraseReader
     private bool Label()
     {
         int ahead = 0;
+        bool meansSomething = false;
         while (ahead < LongestLabel && _cursor.Peek(ahead).Kind == TokenKind.Word)
         {
-            if (MeansSomething(_cursor.Peek(ahead).Word)) return false;
+            meansSomething |= MeansSomething(_cursor.Peek(ahead).Word);
             ahead++;
         }
 
-        if (ahead > 0 && _cursor.Peek(ahead).Kind == TokenKind.Colon)
+        // "Thời hạn: từ 01/3 đến 15/3/2025" has its own two ends.
+        bool owns = meansSomething && (_cursor.Is(Word.Thoi) || _cursor.Is(Word.Han)) && _cursor.Peek(ahead + 1).Word == Word.From;
+        if (ahead > 0 && _cursor.Peek(ahead).Kind == TokenKind.Colon && (!meansSomething || owns))
         {
             for (int i = 0; i <= ahead; i++) _cursor.Next();
             return true;
@@ -118,7 +121,7 @@ internal sealed class PhraseReader
             found = true;
             _ = _cursor.Take(Word.Thoi, Word.Gian);
             _ = _cursor.Take(Word.Is) || _cursor.Take(TokenKind.Colon);
-            _ = _cursor.Take(Word.To, Word.Chuc) || _cursor.Take(Word.Tien, Word.Hanh) || _cursor.Take(Word.Hoan, Word.Thanh) || _cursor.Take(Word.Ket, Word.Thuc);
+            _ = _cursor.Take(Word.To, Word.Chuc) || (!_cursor.Running && (_cursor.Take(Word.Khai, Word.Mac) || _cursor.Take(Word.Be, Word.Mac) || _cursor.Take(Word.Bat, Word.Early))) || _cursor.Take(Word.Tien, Word.Hanh) || _cursor.Take(Word.Hoan, Word.Thanh) || _cursor.Take(Word.Ket, Word.Thuc);
         }
 
         if (_cursor.Take(Word.At, Word.Khoang) || _cursor.Take(Word.In, Word.Khoang) || _cursor.Take(Word.Khoang)) found = true;
