@@ -20,10 +20,16 @@ internal sealed class ClauseAges
         [
             .. comparison.Clauses.Where(change => change.New is not null).Select(change =>
                 change.Old is not null && known.TryGetValue(change.Old.Anchor, out ClauseAge? age)
-                    ? age with { Anchor = change.New!.Anchor, Changed = change.IsReworded ? origin : age.Changed }
+                    ? Follow(age, change, origin)
                     : New(change.New!, origin)),
         ];
     }
 
-    private ClauseAge New(TextClause clause, ClauseOrigin origin) => new(clause.Anchor, _known++, origin, origin);
+    private static ClauseAge Follow(ClauseAge age, ClauseChange change, ClauseOrigin origin)
+    {
+        string anchor = change.New!.Anchor;
+        return change.IsReworded ? age with { Anchor = anchor, Changed = origin, ChangedAnchor = anchor } : age with { Anchor = anchor };
+    }
+
+    private ClauseAge New(TextClause clause, ClauseOrigin origin) => new(clause.Anchor, _known++, origin, origin, clause.Anchor);
 }

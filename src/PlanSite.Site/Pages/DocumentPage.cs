@@ -51,7 +51,7 @@ internal static class DocumentPage
                 DocumentHead.Of(document, site, links),
                 [.. document.Clauses.Where(clause => clause.IsHeading && anchors.Has(clause.Anchor))
                     .Select(clause => new ContentsEntryView(clause.Number, clause.Title, links.To(links.Page, clause.Anchor), Math.Min(clause.Depth, 4)))],
-                new BodyRenderer(site, document, links).Render(),
+                site.Histories.Of(id) is { } told ? ClauseMarks.In(site, document, told, links, new BodyRenderer(site, document, links).Render()) : new BodyRenderer(site, document, links).Render(),
                 document.Signer is { } signer ? new SignerView(signer.For, signer.Role, signer.Name) : null,
                 document.Recipients),
             StatusMark = inForce ? null : site.Names.Status(document),
@@ -93,6 +93,7 @@ internal static class DocumentPage
         links.To(site.Addresses.History(history.Document)!),
         history.Changes.FirstOrDefault(change => change.Revision.IsReadable) is { Comparison: { } path } ? links.To(path) : null,
         site.Histories.IsWhole,
+        ClauseMarks.HasAny(history),
         HistoryPage.Groups(site, history, links, LatestChanges));
 
     private static LinkView[] Documents(SiteContext site, IEnumerable<Located<string>> ids, PageLinks links) =>

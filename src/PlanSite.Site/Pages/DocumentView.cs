@@ -39,7 +39,8 @@ internal sealed record DocumentView
 
 /// <param name="Count">How many revisions there are.</param>
 /// <param name="CompareHref">The last change beside what it changed; nothing while there is one version only.</param>
-internal sealed record DocumentHistoryView(int Count, string Href, string? CompareHref, bool IsWhole, IReadOnlyList<Revisions.HistoryGroupView> Groups);
+/// <param name="Marks">Whether clauses of the body bear marks of the version in which they changed.</param>
+internal sealed record DocumentHistoryView(int Count, string Href, string? CompareHref, bool IsWhole, bool Marks, IReadOnlyList<Revisions.HistoryGroupView> Groups);
 
 /// <summary>Head of the form: issuer at the left, standing heading at the right.</summary>
 /// <param name="Superior">The committee that a board belongs to; stands above the issuer.</param>

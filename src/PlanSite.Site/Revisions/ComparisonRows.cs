@@ -23,6 +23,9 @@ internal sealed class ComparisonRows
     /// <summary>Anchor of a clause on the page; those that are no more stand apart, for a new one may bear the same number.</summary>
     public static string Anchor(ClauseChange change) => change.New is { } now ? Anchor(now.Anchor) : "cu." + Anchor(change.Old!.Anchor);
 
+    /// <summary>Anchor of a clause of the newer version.</summary>
+    public static string AnchorOf(string clause) => Anchor(clause);
+
     private static string Anchor(string anchor) => anchor.Length == 0 ? "mo-dau" : "m." + anchor;
 
     private ComparisonRowView[] All()

@@ -139,6 +139,10 @@ internal static class MessageKey
     public const string HistoryTitle = "history.title";
     public const string HistoryOf = "history.of";
     public const string HistoryCompareDraft = "history.compare-draft";
+    public const string HistoryClauseNew = "history.clause-new";
+    public const string HistoryClauseChanged = "history.clause-changed";
+    public const string HistoryMarkNew = "history.mark-new";
+    public const string HistoryMarkChanged = "history.mark-changed";
     public const string HistoryMoved = "history.moved";
     public const string HistoryMore = "history.more";
     public const string HistoryRemoved = "history.removed";

@@ -212,6 +212,31 @@ public sealed class HistoryPagesTests : IDisposable
         Assert.All(site.Files, file => Assert.DoesNotContain("Xyzzy", System.Text.Encoding.UTF8.GetString(file.Content.Span), StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public void A_clause_bears_the_draft_in_which_it_last_changed_at_the_margin()
+    {
+        (string first, string second, string _) = ThreeStages();
+        IDocument page = Page(_repository.Build(), ToldRepository.PlanFolder + "index.html");
+        // Renumbered (II.3) and moved (II.4) clauses were not reworded, and the first version's words bear no mark.
+        Assert.Equal(
+            ["II.1 thêm: Dự thảo lần 2", "II.2 sửa: Dự thảo lần 2", "III sửa: Dự thảo lần 2"],
+            page.QuerySelectorAll(".clause-age").Select(mark => $"{mark.Closest("[id]")!.Id} {mark.TextContent}"));
+        IElement reworded = page.QuerySelectorAll(".clause-age")[1];
+        Assert.Equal($"../../{ToldRepository.PlanFolder}so-sanh/{first[..12]}-{second[..12]}.html#m.II.2", reworded.GetAttribute("href"));
+        Assert.Matches("có từ Dự thảo lần 1 · .*; sửa lần cuối: Dự thảo lần 2 · ", reworded.GetAttribute("title")!);
+        Assert.Contains("mục không có dấu giữ nguyên", page.GetElementById("trang.lich-su")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_of_one_version_has_no_marks()
+    {
+        Write("draft: 1\n" + Task, First);
+        _repository.Git.Commit("Dự thảo đầu");
+        IDocument page = Page(_repository.Build(), ToldRepository.PlanFolder + "index.html");
+        Assert.Empty(page.QuerySelectorAll(".clause-age"));
+        Assert.DoesNotContain("Dấu ở lề", page.GetElementById("trang.lich-su")!.TextContent, StringComparison.Ordinal);
+    }
+
     private (string First, string Second, string Issued) ThreeStages()
     {
         Write("draft: 1\n" + Task, First);
