@@ -37,6 +37,16 @@ public sealed class TimeCommandTests
         Assert.Empty(answer.GetProperty("issues").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("đại hội=2025-02-20", "đại hội=2025-03-20")]
+    [InlineData("khai mạc=2025-02-20", "khai mạc=2025-02-21")]
+    public void An_event_with_two_days_is_wrong_use(string one, string other)
+    {
+        ProgramRun run = Run("trước khi khai mạc", "--event", one, "--event", other);
+        Assert.Equal((ExitCode.WrongUse, ""), (run.Code, run.Out));
+        Assert.Contains("hai ngày khác nhau", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_has_no_day_has_no_certainty()
     {

@@ -32,8 +32,8 @@ internal static class TimeCommand
         var events = new NamedEvents();
         foreach (string named in request.Events)
         {
-            if (events.TryAdd(UnicodeText.ToNfc(named), evaluator)) continue;
-            terminal.Error.WriteLine(texts[$"Không đọc được sự kiện \"{named}\". Viết tên=ngày, chẳng hạn \"bầu cử=2021-05-23\".", $"The event \"{named}\" can't be read. Write name=date, such as \"bầu cử=2021-05-23\"."]);
+            if (events.Add(UnicodeText.ToNfc(named), evaluator) is not { } fault) continue;
+            terminal.Error.WriteLine(texts[fault]);
             return ExitCode.WrongUse;
         }
 

@@ -93,7 +93,8 @@ public partial class RobustnessTests
         string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         var watch = Stopwatch.StartNew();
         Bodies.Read(text);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+        // Not a measure of speed, for a machine may stand still for a while: what isn't linear takes hours.
+        Assert.InRange(watch.Elapsed.TotalMinutes, 0, 3);
     }
 
     [Fact]

@@ -25,6 +25,17 @@ public sealed class SchemaWriterTests
     }
 
     [Fact]
+    public void The_guide_tells_every_key_of_the_settings_and_no_other()
+    {
+        string settings = SchemaWriter.WriteAll().Single(schema => schema.Name == "plansite.schema.json").Json;
+        string guide = File.ReadAllText(Checkout.PathOf("docs", "cai-dat.md"));
+        string chapter = guide[guide.IndexOf("## `plansite.yml`", StringComparison.Ordinal)..guide.IndexOf("## nginx", StringComparison.Ordinal)];
+        Assert.Equal(
+            ((JsonObject)JsonNode.Parse(settings)!["properties"]!).Select(property => property.Key).Order(StringComparer.Ordinal),
+            chapter.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`')[1]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_key_has_a_description_and_every_object_is_closed()
     {
         foreach ((_, string json) in SchemaWriter.WriteAll())
