@@ -10,6 +10,9 @@ public static class TimeExpressionParser
     /// <summary>The longest text that is looked at; a time has a few words, and no more may be quoted in a message.</summary>
     private const int LongestText = 2000;
 
+    /// <summary>How long words may be in which a time is looked for that they are not themselves.</summary>
+    private const int LongestAround = 200;
+
     public static TimeParseResult Parse(string text, TimeContext? context = null)
     {
         context ??= TimeContext.None;
@@ -45,7 +48,7 @@ public static class TimeExpressionParser
     /// <summary>The one sure time in words that are none by themselves: "có hiệu lực từ ngày 15/3/2025". Those words are the fault.</summary>
     private static TimeParseResult? Embedded(string text, TimeContext context)
     {
-        if (TimeRecognizer.Find(text, context) is not [{ Expression: not UndatedExpression } only] || only.Issues.Any(issue => issue.IsFault)) return null;
+        if (text.Length > LongestAround || TimeRecognizer.Find(text, context) is not [{ Expression: not UndatedExpression } only] || only.Issues.Any(issue => issue.IsFault)) return null;
         string before = text[..only.Start].Trim();
         string after = text[(only.Start + only.Length)..].Trim(' ', '.', ';');
         ImmutableArray<TimeIssue> issues = [.. only.Issues.Select(issue => issue with { Start = issue.Start + only.Start })];
