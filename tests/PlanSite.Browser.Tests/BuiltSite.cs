@@ -40,7 +40,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async System.Threading.Tasks.Task InitializeAsync()
     {
-        Build();
+        Build(RepositoryRoot(), Folder);
         Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
         WebApplicationBuilder web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -69,10 +69,11 @@ public sealed class BuiltSite : IAsyncLifetime
         return (parts[0], parts.Length - 1, IsHistory(page) ? $"{parts[^2]} {(name == "index" ? name : "")}" : name.TrimEnd([.. "0123456789-"]));
     }
 
-    private void Build()
+    /// <summary>Builds the site of a repository by the real program.</summary>
+    public static void Build(string root, string folder)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "plansite.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "build", "-C", RepositoryRoot(), "-o", Folder])
+        var start = new ProcessStartInfo("dotnet", [program, "build", "-C", root, "-o", folder])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -20,7 +20,7 @@ internal static class LinkCheck
             if (href.StartsWith("https://", StringComparison.Ordinal)) continue;
             Assert.False(href.Contains("//", StringComparison.Ordinal) || href.EndsWith('/'), $"{path}: {href}");
             string[] parts = href.Split('#', 2);
-            string target = parts[0].Length == 0 ? path : Resolve(path, Uri.UnescapeDataString(parts[0]), basePath);
+            string target = parts[0].Length == 0 ? path : Resolve(path, Uri.UnescapeDataString(parts[0].Split('?')[0]), basePath);
             SiteFile? file = site.Files.FirstOrDefault(file => file.Path == target);
             Assert.True(file is not null, $"{path}: {href} -> {target}");
             if (parts.Length < 2) continue;

@@ -55,6 +55,12 @@ internal sealed class SiteAddresses(PlanRepository repository)
     /// <summary>Two versions side by side.</summary>
     public string? Comparison(string id, string old, string now) => _documents.TryGetValue(id, out string? slug) ? $"van-ban/{slug}/so-sanh/{Short(old)}-{Short(now)}.html" : null;
 
+    /// <summary>Any two versions side by side.</summary>
+    public string? AnyComparison(string id) => _documents.TryGetValue(id, out string? slug) ? $"van-ban/{slug}/so-sanh/index.html" : null;
+
+    /// <summary>The text of all versions, for the script of that page.</summary>
+    public string? ComparedTexts(string id) => _documents.TryGetValue(id, out string? slug) ? $"van-ban/{slug}/so-sanh/cac-ban.js" : null;
+
     /// <summary>What changed in a week.</summary>
     public static string ChangesIn(string week) => $"thay-doi/{week}.html";
 

@@ -37,7 +37,8 @@ internal sealed class ComparisonPages(SiteContext site, Document document, Docum
                 comparison.Text.IsChanged,
                 Neighbour(history.Changes.Skip(at + 1), links),
                 Neighbour(history.Changes.Take(Math.Max(at, 0)).Reverse(), links),
-                links.To(site.Addresses.History(_id)!)))
+                links.To(site.Addresses.History(_id)!),
+                AnyComparisonPage.IsFor(history) ? $"{links.To(site.Addresses.AnyComparison(_id)!)}?tu={old.Revision.Commit.ShortId}&den={now.Revision.Commit.ShortId}" : null))
         {
             Short = site.Messages[MessageKey.CompareShort],
             Section = SiteAddresses.Register,
@@ -74,6 +75,7 @@ internal sealed class ComparisonPages(SiteContext site, Document document, Docum
 /// <param name="Counts">What changed in meaning, in numbers; empty where nothing did.</param>
 /// <param name="Older">The comparison before this one.</param>
 /// <param name="Newer">The one after it.</param>
+/// <param name="AnyHref">Where two others can be chosen.</param>
 internal sealed record ComparisonView(
     string Title,
     string Subject,
@@ -85,6 +87,7 @@ internal sealed record ComparisonView(
     bool IsChanged,
     LinkView? Older,
     LinkView? Newer,
-    string HistoryHref);
+    string HistoryHref,
+    string? AnyHref);
 
 internal sealed record ComparedView(string Name, string? Href, string People, string Subject);

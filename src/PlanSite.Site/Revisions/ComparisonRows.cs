@@ -26,6 +26,9 @@ internal sealed class ComparisonRows
     /// <summary>Anchor of a clause of the newer version.</summary>
     public static string AnchorOf(string clause) => Anchor(clause);
 
+    /// <summary>What a clause is called beside its words.</summary>
+    public static string Label(SiteContext site, TextClause clause) => clause.Anchor.Length == 0 ? site.Messages[MessageKey.CompareOpening] : site.Clauses.Of(clause.Path);
+
     private static string Anchor(string anchor) => anchor.Length == 0 ? "mo-dau" : "m." + anchor;
 
     private ComparisonRowView[] All()
@@ -111,7 +114,7 @@ internal sealed class ComparisonRows
 
     private string Number(TextClause clause) => clause.Number.Length > 0 ? clause.Number.TrimEnd('.', ')') : Label(clause);
 
-    private string Label(TextClause clause) => clause.Anchor.Length == 0 ? _site.Messages[MessageKey.CompareOpening] : _site.Clauses.Of(clause.Path);
+    private string Label(TextClause clause) => Label(_site, clause);
 
     private static string Heading(TextClause clause) => clause.IsHeading ? clause.Title : "";
 }

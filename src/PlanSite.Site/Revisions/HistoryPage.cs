@@ -19,6 +19,7 @@ internal static class HistoryPage
             document.Title.Value,
             isWhole,
             history.Changes.Length,
+            AnyComparisonPage.IsFor(history) ? links.To(site.Addresses.AnyComparison(document.Id.Value)!) : null,
             Groups(site, history, links)))
         {
             Short = site.Messages[MessageKey.HistoryTitle],
@@ -95,7 +96,8 @@ internal static class HistoryPage
 }
 
 /// <param name="IsWhole">False where the clone lacks a part: then the page says so.</param>
-internal sealed record HistoryView(string Title, string Subject, bool IsWhole, int Count, IReadOnlyList<HistoryGroupView> Groups);
+/// <param name="AnyHref">Where any two versions are compared.</param>
+internal sealed record HistoryView(string Title, string Subject, bool IsWhole, int Count, string? AnyHref, IReadOnlyList<HistoryGroupView> Groups);
 
 /// <param name="Draft">Way to the comparison with the stage before.</param>
 internal sealed record HistoryGroupView(string Name, string Style, int Count, LinkView? Draft, IReadOnlyList<HistoryEntryView> Entries);

@@ -26,6 +26,7 @@ internal static class HistoryPages
             DocumentHistory summary = Summary(site, chronicle, chronicles);
             known[summary.Document] = summary;
             foreach (Page page in Of(site, documents[n], chronicle, summary, chronicles)) take(Frame.Render(site, page));
+            if (AnyComparisonPage.IsFor(summary)) take(ComparedTexts.Of(site, documents[n], chronicle, summary));
         });
         site.Histories = new Histories(known.ToImmutableDictionary(StringComparer.Ordinal), true, history.IsWhole);
     }
@@ -33,9 +34,10 @@ internal static class HistoryPages
     private static IEnumerable<Page> Of(SiteContext site, Document document, DocumentChronicle chronicle, DocumentHistory summary, ChronicleReader chronicles)
     {
         yield return HistoryPage.Make(site, document, summary, chronicles.IsWhole);
+        if (AnyComparisonPage.IsFor(summary)) yield return AnyComparisonPage.Make(site, document, summary);
         foreach ((ChronicleEntry entry, ChangeSummary change) in chronicle.Entries.Zip(summary.Changes))
         {
-            if (change.Version is not null && !IsLatest(chronicle, entry)) yield return RevisionPage.Make(site, document, entry, change, chronicles);
+            if (change.Version is not null && !IsLatest(chronicle, entry)) yield return RevisionPage.Make(site, document, entry, change, summary, chronicles);
         }
 
         var compared = new ComparisonPages(site, document, summary);

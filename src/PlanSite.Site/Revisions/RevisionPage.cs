@@ -12,7 +12,7 @@ namespace PlanSite.Site.Revisions;
 /// <summary>A document as it was, with its deadlines as they were.</summary>
 internal static class RevisionPage
 {
-    public static Page Make(SiteContext site, Document today, ChronicleEntry entry, ChangeSummary change, ChronicleReader chronicles)
+    public static Page Make(SiteContext site, Document today, ChronicleEntry entry, ChangeSummary change, DocumentHistory history, ChronicleReader chronicles)
     {
         string id = today.Id.Value;
         var links = new PageLinks(change.Version!);
@@ -23,6 +23,7 @@ internal static class RevisionPage
             links.To(site.Addresses.Document(id)!),
             links.To(site.Addresses.History(id)!, "l." + entry.Revision.Commit.ShortId),
             change.Comparison is { } comparison ? links.To(comparison) : null,
+            AnyComparisonPage.IsFor(history) ? $"{links.To(site.Addresses.AnyComparison(id)!)}?tu={change.Revision.Commit.ShortId}&den={history.Changes.First(other => other.Version is not null).Revision.Commit.ShortId}" : null,
             entry.Version is { } version ? Paper(site, version, entry, chronicles, links) : null,
             entry.Version is { } tasks ? [.. tasks.Document.Tasks.Select(task => Row(site, tasks, task))] : []))
         {
@@ -62,8 +63,9 @@ internal static class RevisionPage
 }
 
 /// <param name="Paper">The document in its official form; nothing where the version can't be read.</param>
+/// <param name="AnyHref">Its comparison with the version that stands.</param>
 internal sealed record RevisionView(
-    string Notice, string Document, string CurrentHref, string HistoryHref, string? CompareHref, PaperView? Paper, IReadOnlyList<RevisionTaskView> Tasks);
+    string Notice, string Document, string CurrentHref, string HistoryHref, string? CompareHref, string? AnyHref, PaperView? Paper, IReadOnlyList<RevisionTaskView> Tasks);
 
 /// <param name="For">Whom it binds, by name.</param>
 internal sealed record RevisionTaskView(string Id, WhenView When, string What, string? Lead, string For);

@@ -161,6 +161,10 @@ internal static class MessageKey
     public const string ChangesCame = "changes.came";
     public const string RevisionNotice = "revision.notice";
     public const string CompareTitle = "compare.title";
+    public const string CompareAny = "compare.any";
+    public const string CompareAnyCount = "compare.any-count";
+    public const string CompareAnySame = "compare.any-same";
+    public const string CompareFolded = "compare.folded";
     public const string CompareShort = "compare.short";
     public const string CompareAdded = "compare.added";
     public const string CompareRemoved = "compare.removed";
