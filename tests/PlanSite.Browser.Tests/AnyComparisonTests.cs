@@ -31,6 +31,7 @@ public sealed class AnyComparisonTests(BrowserSession session)
         using var plan = new ChangedPlan();
         string own = Path.Combine(plan.Root, "_site");
         BuiltSite.Build(plan.Root, own);
+        int compared = 0;
         foreach (string page in pages.Select(page => Path.Combine(session.Site.Folder, page)).Concat(Directory.EnumerateFiles(Path.Combine(own, Folder), "*-*.html").Where(page => !page.EndsWith("index.html", StringComparison.Ordinal))))
         {
             await browser.Page.GotoAsync(new Uri(page).ToString());
@@ -40,8 +41,11 @@ public sealed class AnyComparisonTests(BrowserSession session)
             await way.ClickAsync();
             await Shown(browser.Page);
             Assert.Equal(wanted, await browser.Page.EvaluateAsync<string[]>(Rows));
+            compared++;
         }
 
+        // However short the history of this clone is, that of the plan has two pairs.
+        Assert.True(compared >= 2, $"{compared} comparisons lead to the page that compares any two.");
         Assert.Empty(browser.Troubles);
     }
 

@@ -40,7 +40,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async System.Threading.Tasks.Task InitializeAsync()
     {
-        Build(RepositoryRoot(), Folder);
+        Build(OwnRepository.Root(), Folder);
         Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
         WebApplicationBuilder web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -82,13 +82,6 @@ public sealed class BuiltSite : IAsyncLifetime
         string output = build.StandardOutput.ReadToEnd();
         build.WaitForExit();
         Assert.True(build.ExitCode == 0, output);
-    }
-
-    public static string RepositoryRoot()
-    {
-        DirectoryInfo? root = new(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "plansite.yml"))) root = root.Parent;
-        return root?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 
     private async System.Threading.Tasks.Task Answer(HttpContext context)

@@ -26,7 +26,7 @@ public sealed class PictureTests(BrowserSession session)
     public async System.Threading.Tasks.Task Every_picture_of_the_documentation_shows_a_page_that_is_there()
     {
         string folder = Environment.GetEnvironmentVariable(Variable) ?? "";
-        string text = await File.ReadAllTextAsync(Path.Combine(BuiltSite.RepositoryRoot(), "docs", "giao-dien-hinh.md"));
+        string text = await File.ReadAllTextAsync(Path.Combine(OwnRepository.Root(), "docs", "giao-dien-hinh.md"));
         foreach ((string name, string page) in Pictures)
         {
             Assert.Contains(page.Split('?')[0], session.Site.Pages);
@@ -37,7 +37,7 @@ public sealed class PictureTests(BrowserSession session)
                     string file = $"{name}-{width}-{(scheme == ColorScheme.Dark ? "toi" : "sang")}";
                     Assert.Contains($"images/{file}.webp", text, StringComparison.Ordinal);
                     if (folder.Length > 0) await Take(page, width, height, scheme, Path.Combine(folder, file + ".png"));
-                    else Assert.True(File.Exists(Path.Combine(BuiltSite.RepositoryRoot(), "docs", "images", file + ".webp")), file);
+                    else Assert.True(File.Exists(Path.Combine(OwnRepository.Root(), "docs", "images", file + ".webp")), file);
                 }
             }
         }

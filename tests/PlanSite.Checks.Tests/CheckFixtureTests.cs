@@ -16,7 +16,7 @@ namespace PlanSite.Checks.Tests;
 /// </summary>
 public sealed class CheckFixtureTests
 {
-    private static readonly string Fixtures = Path.Combine(Root(), "tests", "sites", "checks");
+    private static readonly string Fixtures = Path.Combine(OwnRepository.Root(), "tests", "sites", "checks");
 
     public static TheoryData<string> Cases => [.. Directory.GetDirectories(Fixtures).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
@@ -90,12 +90,5 @@ public sealed class CheckFixtureTests
         PlanSchedule schedule = ScheduleBuilder.Build(loaded.Repository);
         using RevisionLoader? revisions = history is null ? null : RevisionLoader.Open(root, loaded.Repository);
         return CheckRunner.Run(loaded, schedule, revisions is null ? null : new TaskHistory(history!, revisions, loaded.Repository, schedule));
-    }
-
-    internal static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PlanSite.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 }

@@ -29,14 +29,7 @@ internal sealed class ChangedPlan : IDisposable
 
     public ChangedPlan()
     {
-        string origin = RepositoryRoot();
-        foreach (string file in Directory.EnumerateFiles(origin, "*.yml").Concat(Below(origin, "data")).Concat(Below(origin, "content")))
-        {
-            string copy = Path.Combine(_git.Root, Path.GetRelativePath(origin, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            System.IO.File.Copy(file, copy);
-        }
-
+        OwnRepository.CopyTo(_git.Root);
         string first = System.IO.File.ReadAllText(Path.Combine(_git.Root, File)).ReplaceLineEndings("\n").TrimEnd() + Table;
         string moved = first[first.IndexOf(Moved, StringComparison.Ordinal)..first.IndexOf("## PHỤ LỤC.", StringComparison.Ordinal)];
         string second = Once(first, "5. " + moved, "");
@@ -59,8 +52,6 @@ internal sealed class ChangedPlan : IDisposable
 
     public void Dispose() => _git.Dispose();
 
-    private static IEnumerable<string> Below(string root, string folder) => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories);
-
     private string Commit(string text, string message)
     {
         _git.Write(File, text);
@@ -71,12 +62,5 @@ internal sealed class ChangedPlan : IDisposable
     {
         Assert.Equal(2, text.Split(old).Length);
         return text.Replace(old, now, StringComparison.Ordinal);
-    }
-
-    private static string RepositoryRoot()
-    {
-        DirectoryInfo? root = new(AppContext.BaseDirectory);
-        while (root is not null && !System.IO.File.Exists(Path.Combine(root.FullName, "plansite.yml"))) root = root.Parent;
-        return root?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 }

@@ -51,7 +51,7 @@ internal sealed class CitedTitleDiffers : DocumentCheck
         string[] words = Words(text[from..Math.Min(text.Length, from + 700)]);
         for (int start = 0; start < Math.Min(words.Length, 16); start++)
         {
-            if (words.AsSpan(start).StartsWith(known.AsSpan(0, SameStart))) return words[start..];
+            if (Same(words.AsSpan(start), known.AsSpan(0, SameStart))) return words[start..];
         }
 
         return [];
@@ -60,18 +60,22 @@ internal sealed class CitedTitleDiffers : DocumentCheck
     private static string? Difference(string[] words, string[] known)
     {
         int same = 0;
-        while (same < words.Length && same < known.Length && words[same] == known[same]) same++;
+        while (same < words.Length && same < known.Length && string.Equals(words[same], known[same], StringComparison.OrdinalIgnoreCase)) same++;
         if (same < SameStart || same >= known.Length || same >= words.Length) return null;
         ReadOnlySpan<string> end = known.AsSpan(known.Length - SameEnd);
         int last = Math.Min(words.Length - SameEnd, known.Length + MostAdded);
         for (int at = same; at <= last; at++)
         {
-            if (words.AsSpan(at, SameEnd).SequenceEqual(end)) return words[same];
+            if (Same(words.AsSpan(at), end)) return words[same];
         }
 
         return null;
     }
 
+    // Capitals are no other words, but are shown as they are written.
+    private static bool Same(ReadOnlySpan<string> words, ReadOnlySpan<string> wanted) =>
+        words.Length >= wanted.Length && words[..wanted.Length].SequenceEqual(wanted, StringComparer.OrdinalIgnoreCase);
+
     private static string[] Words(string text) =>
-        text.ToLowerInvariant().Split((char[])[' ', '\n', '\u00A0', ',', ';', '.', ':', '“', '”', '"', '(', ')', '*'], StringSplitOptions.RemoveEmptyEntries);
+        text.Split((char[])[' ', '\n', '\u00A0', ',', ';', '.', ':', '“', '”', '"', '(', ')', '*'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -164,7 +164,7 @@ internal sealed class CitationResolver(LinkContext context, Document? self, List
 
     private Citation Unknown(Citation citation, DocumentNumber number)
     {
-        IReadOnlyList<CitedDocument> near = context.Documents.Near(number);
+        IReadOnlyList<CitedDocument> near = context.Documents.Near(number, citation.Date);
         if (!context.MayBeLost(number.Text)) findings.Add(UnknownDocument.For(citation.Span, number.Text, near.Count == 0 ? null : near[0].Label));
         return citation with { Outcome = CitationOutcome.Unknown, Candidates = [.. near.Select(document => document.Id)] };
     }

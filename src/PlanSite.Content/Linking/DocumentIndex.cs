@@ -1,5 +1,6 @@
 using PlanSite.Core;
 using PlanSite.Core.Documents;
+using PlanSite.Core.Time;
 
 namespace PlanSite.Content.Linking;
 
@@ -42,7 +43,7 @@ internal sealed class DocumentIndex
 
     public IReadOnlyList<CitedDocument> ByName(string name) => _byName.GetValueOrDefault(name) ?? [];
 
-    public IReadOnlyList<CitedDocument> Near(DocumentNumber number) => _neighbours.Value.Near(number.Text);
+    public IReadOnlyList<CitedDocument> Near(DocumentNumber number, PartialDate? date = null) => _neighbours.Value.Near(number.Text, date);
 
     // 05-HD/TW and 5-HD/TW are one number, and so are 164/TTr-SKHCN and what somebody wrote all small.
     private static string Key(DocumentNumber number) => (number.IsBlank ? number.Text : number.Text.TrimStart('0')).ToUpperInvariant();

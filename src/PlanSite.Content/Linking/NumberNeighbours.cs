@@ -1,4 +1,5 @@
 using PlanSite.Core.Text;
+using PlanSite.Core.Time;
 
 namespace PlanSite.Content.Linking;
 
@@ -25,7 +26,8 @@ internal sealed class NumberNeighbours
     }
 
     /// <summary>The nearest, best first.</summary>
-    public IReadOnlyList<CitedDocument> Near(string number)
+    /// <param name="date">Written beside the number: of documents that are as near the one of that date is meant.</param>
+    public IReadOnlyList<CitedDocument> Near(string number, PartialDate? date)
     {
         string folded = Folded(number);
         return
@@ -33,7 +35,9 @@ internal sealed class NumberNeighbours
             .. Keys(folded).SelectMany(key => _documents.GetValueOrDefault(key) ?? []).Distinct()
                 .Select(document => (document, Distance: Nearness.Distance(folded, Folded(document.Number!.Text))))
                 .Where(near => near.Distance <= 1)
-                .OrderBy(near => near.Distance).ThenBy(near => near.document.Id, StringComparer.Ordinal)
+                .OrderBy(near => near.Distance)
+                .ThenByDescending(near => date is { } written && near.document.Date is { } known && known.IsCompatibleWith(written))
+                .ThenBy(near => near.document.Id, StringComparer.Ordinal)
                 .Select(near => near.document).Take(Most),
         ];
     }

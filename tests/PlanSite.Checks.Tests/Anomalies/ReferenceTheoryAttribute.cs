@@ -14,7 +14,7 @@ public sealed class ReferenceTheoryAttribute : TheoryAttribute
     {
         get
         {
-            for (DirectoryInfo? at = new(CheckFixtureTests.Root()); at is not null; at = at.Parent)
+            for (DirectoryInfo? at = new(OwnRepository.Root()); at is not null; at = at.Parent)
             {
                 string folder = Path.Combine(at.FullName, "shared", "reference");
                 if (Directory.Exists(folder)) return folder;

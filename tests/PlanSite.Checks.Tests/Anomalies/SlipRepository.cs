@@ -19,7 +19,7 @@ internal sealed class SlipRepository : IDisposable
 
     public SlipRepository()
     {
-        string root = CheckFixtureTests.Root();
+        string root = OwnRepository.Root();
         Directory.CreateDirectory(Path.Combine(_folder, "data"));
         foreach (string file in Directory.EnumerateFiles(Path.Combine(root, "data"))) System.IO.File.Copy(file, Path.Combine(_folder, "data", Path.GetFileName(file)));
         System.IO.File.Copy(Path.Combine(root, "plansite.yml"), Path.Combine(_folder, "plansite.yml"));

@@ -24,7 +24,7 @@ public sealed class SampleChainTests
     [MemberData(nameof(Moves))]
     public void A_moved_deadline_of_the_province_names_each_lower_plan_that_no_longer_fits(string written, string moved, string code, string[] plans)
     {
-        using var copy = new RepositoryCopy(CheckFixtureTests.Root());
+        using var copy = new RepositoryCopy();
         string original = copy.Texts()[Province];
         Assert.Contains(written, original, StringComparison.Ordinal);
 

@@ -20,7 +20,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     [Fact]
     public void Untouched_content_gives_nothing_to_mend()
     {
-        using var copy = new RepositoryCopy(CheckFixtureTests.Root());
+        using var copy = new RepositoryCopy();
         Assert.DoesNotContain(copy.Check(), found => found.Severity is Severity.Error or Severity.Warning);
     }
 
@@ -30,7 +30,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         ImmutableArray<Mutant> mutants;
         ImmutableSortedDictionary<string, string> texts;
         HashSet<string> before;
-        using (var copy = new RepositoryCopy(CheckFixtureTests.Root()))
+        using (var copy = new RepositoryCopy())
         {
             texts = copy.Texts();
             before = [.. copy.Check().Select(found => Key(found, texts))];
@@ -42,7 +42,7 @@ public sealed class MutationTests(ITestOutputHelper output)
             Partitioner.Create(0, mutants.Length, Math.Max(1, mutants.Length / Environment.ProcessorCount)),
             range =>
             {
-                using var copy = new RepositoryCopy(CheckFixtureTests.Root());
+                using var copy = new RepositoryCopy();
                 for (int i = range.Item1; i < range.Item2; i++)
                 {
                     ImmutableSortedDictionary<string, string> now = texts.SetItem(mutants[i].File, mutants[i].Text);

@@ -10,20 +10,7 @@ internal sealed class RepositoryCopy : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("plansite-mutation-").FullName;
 
-    public RepositoryCopy(string root)
-    {
-        foreach (string name in (string[])["content", "data"])
-        {
-            foreach (string file in Directory.EnumerateFiles(Path.Combine(root, name), "*", SearchOption.AllDirectories))
-            {
-                string target = Path.Combine(_folder, Path.GetRelativePath(root, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(file, target);
-            }
-        }
-
-        File.Copy(Path.Combine(root, "plansite.yml"), Path.Combine(_folder, "plansite.yml"));
-    }
+    public RepositoryCopy() => OwnRepository.CopyTo(_folder);
 
     public ImmutableSortedDictionary<string, string> Texts() =>
         Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories)

@@ -8,7 +8,7 @@ internal static class Validator
     public const string SarifSchema = "node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
     public const string GitLabSchema = "gitlab-code-quality.schema.json";
 
-    private static readonly string Folder = Path.Combine(CheckFixtureTests.Root(), "tests", "validators");
+    private static readonly string Folder = Path.Combine(OwnRepository.Root(), "tests", "validators");
 
     public static bool IsInstalled => File.Exists(Path.Combine(Folder, SarifSchema)) && Directory.Exists(Path.Combine(Folder, "node_modules", "ajv"));
 

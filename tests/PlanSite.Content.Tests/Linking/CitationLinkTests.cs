@@ -57,6 +57,8 @@ public class CitationLinkTests
     [Theory]
     [InlineData("35-CT/TƯ", "35-CT/TW, ngày")]
     [InlineData("36-CT/TW", "35-CT/TW, ngày")]
+    [InlineData("36-CT/TW, ngày 14/6/2024", "35-CT/TW, ngày 14/6/2024")]
+    [InlineData("36-CT/TW, ngày 30/5/2019", "35-CT/TW, ngày 30/5/2019")]
     [InlineData("61-2018-ND-CP", null)]
     [InlineData("61/2018/ND-CP", "61/2018/NĐ-CP, ngày 23/4/2018")]
     [InlineData("99-XX/YY", null)]
