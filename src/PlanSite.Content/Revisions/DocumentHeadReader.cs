@@ -14,18 +14,19 @@ public static class DocumentHeadReader
     /// <summary>A head is a few hundred bytes; what goes on for longer is none.</summary>
     private const int LongestHead = 64 * 1024;
 
+    private static ReadOnlySpan<byte> Blanks => " \t\r\v\f"u8;
+
     /// <param name="bytes">The file, whole.</param>
     public static DocumentHead? Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
-        string text = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, LongestHead)]);
-        (Dictionary<string, string>? keys, int end) = Keys(text);
+        (Dictionary<string, string>? keys, int end) = Keys(bytes[..Math.Min(bytes.Length, LongestHead)]);
         if (keys is null || !keys.TryGetValue("id", out string? id) || id.Length == 0) return null;
         return new DocumentHead(
             UnicodeText.ToNfc(id),
             Status(keys.GetValueOrDefault("status")),
             int.TryParse(keys.GetValueOrDefault("draft"), out int draft) ? draft : null,
-            keys.ContainsKey("secrecy") || IsMarkedSecret(bytes, text, end),
+            keys.ContainsKey("secrecy") || IsMarkedSecret(bytes, end),
             keys.GetValueOrDefault("audience") == "internal");
     }
 
@@ -37,18 +38,17 @@ public static class DocumentHeadReader
         _ => DocumentStatus.Draft,
     };
 
-    /// <summary>The plain keys between the two lines of dashes, and where the body begins.</summary>
-    private static (Dictionary<string, string>? Keys, int End) Keys(string text)
+    /// <summary>The plain keys between the two lines of dashes, and where the body begins. Only lines that may hold a key are decoded.</summary>
+    private static (Dictionary<string, string>? Keys, int End) Keys(ReadOnlySpan<byte> text)
     {
         Dictionary<string, string>? keys = null;
         int at = 0;
         while (at < text.Length)
         {
-            int next = text.IndexOf('\n', at);
-            if (next < 0) next = text.Length;
-            ReadOnlySpan<char> line = text.AsSpan(at, next - at).TrimEnd();
-            at = Math.Min(next + 1, text.Length);
-            if (line is "---")
+            int next = text[at..].IndexOf((byte)'\n');
+            ReadOnlySpan<byte> line = (next < 0 ? text[at..] : text.Slice(at, next)).TrimEnd(Blanks);
+            at = next < 0 ? text.Length : at + next + 1;
+            if (line.SequenceEqual("---"u8))
             {
                 if (keys is not null) return (keys, at);
                 keys = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -57,9 +57,9 @@ public static class DocumentHeadReader
             {
                 if (line.Length > 0) return (null, 0);
             }
-            else
+            else if (line.Length > 0 && line[0] is not ((byte)' ' or (byte)'\t' or (byte)'#' or (byte)'-'))
             {
-                Add(keys, line);
+                Add(keys, Encoding.UTF8.GetString(line).AsSpan().TrimEnd());
             }
         }
 
@@ -70,7 +70,7 @@ public static class DocumentHeadReader
     private static void Add(Dictionary<string, string> keys, ReadOnlySpan<char> line)
     {
         int colon = line.IndexOf(':');
-        if (colon <= 0 || char.IsWhiteSpace(line[0]) || line[0] is '#' or '-') return;
+        if (colon <= 0 || char.IsWhiteSpace(line[0])) return;
         keys.TryAdd(line[..colon].Trim().Trim("\"'").ToString(), Value(line[(colon + 1)..].Trim()));
     }
 
@@ -82,10 +82,12 @@ public static class DocumentHeadReader
     }
 
     // As in the loader, but the text need not be valid: what is broken hides nothing.
-    private static bool IsMarkedSecret(ReadOnlySpan<byte> bytes, string head, int bodyStart)
+    private static bool IsMarkedSecret(ReadOnlySpan<byte> bytes, int bodyStart)
     {
-        string text = UnicodeText.ToNfc(bytes.Length <= LongestHead ? head : Encoding.UTF8.GetString(bytes));
-        if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
-        return SecrecyMark.Find("", text, Math.Min(bodyStart, text.Length)) is not null;
+        if (!SecrecyMark.MayStandIn(bytes)) return false;
+        string head = UnicodeText.ToNfc(Encoding.UTF8.GetString(bytes[..bodyStart]));
+        string body = UnicodeText.ToNfc(Encoding.UTF8.GetString(bytes[bodyStart..]));
+        if (body.Contains('\r', StringComparison.Ordinal)) body = body.ReplaceLineEndings("\n");
+        return SecrecyMark.Find("", head + body, head.Length) is not null;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class GitRepository : IGitRepository
         }
     }
 
-    public ObjectReader? OpenObjects() => ObjectReader.Start(_root, _local.Value);
+    public ObjectReader? OpenObjects(bool manyAtOnce = false) => ObjectReader.Start(_root, _local.Value, manyAtOnce);
 
     public ObjectId? Resolve(string revision)
     {

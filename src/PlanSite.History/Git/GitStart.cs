@@ -66,6 +66,9 @@ internal static class GitStart
         // Names the protocols that are allowed, and overrides what the repository allows for each.
         start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         start.Environment["LC_ALL"] = "C";
+
+        // Into a pipe git would write each commit by itself, and wake its reader for it.
+        start.Environment["GIT_FLUSH"] = "0";
         return start;
     }
 }

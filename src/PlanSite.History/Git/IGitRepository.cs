@@ -20,7 +20,7 @@ internal interface IGitRepository
     GitAnswer ReadLog(ObjectId tip, ObjectId? known, Action<LoggedCommit> each);
 
     /// <summary>Nothing where git can't be started.</summary>
-    ObjectReader? OpenObjects();
+    ObjectReader? OpenObjects(bool manyAtOnce = false);
 
     /// <summary>The commit that a name means.</summary>
     ObjectId? Resolve(string revision);

@@ -19,15 +19,16 @@ internal sealed class LogParser(Stream stream, string prefix)
     private readonly NulTokens _tokens = new(stream);
     private readonly byte[] _content = Encoding.UTF8.GetBytes(prefix + "content/");
     private readonly int _prefix = Encoding.UTF8.GetByteCount(prefix);
-    private string? _waiting;
+
+    // The same few people write everything.
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private ObjectId? _waiting;
 
     public IEnumerable<LoggedCommit> Read()
     {
-        _waiting = NextText();
-        while (_waiting is { } first)
+        ReadChangesAndNext(null, null);
+        while (_waiting is { } id)
         {
-            // Anything else than a commit's name: git was cut off in the middle.
-            if (!ObjectId.TryParse(first, out ObjectId id)) yield break;
             if (Commit(id) is not { } commit) yield break;
             yield return commit;
         }
@@ -35,23 +36,21 @@ internal sealed class LogParser(Stream stream, string prefix)
 
     private LoggedCommit? Commit(ObjectId id)
     {
-        string? tree = _tokens.ReadText(), parents = _tokens.ReadText(int.MaxValue), author = _tokens.ReadText(), written = _tokens.ReadText(), committed = _tokens.ReadText();
+        ObjectId tree = _tokens.TryRead(out ReadOnlySpan<byte> name) && ObjectId.TryParse(name, out ObjectId found) ? found : default;
+        ImmutableArray<ObjectId> parents = _tokens.TryRead(out ReadOnlySpan<byte> names, int.MaxValue) ? Parents(names) : [];
+        string? author = _tokens.ReadText(), written = _tokens.ReadText(), committed = _tokens.ReadText();
         string? message = _tokens.ReadText(LongestMessage);
-        if (message is null || !ObjectId.TryParse(tree, out ObjectId treeId)) return null;
+        if (message is null || tree.IsNone) return null;
         var changes = ImmutableArray.CreateBuilder<LoggedChange>();
         var submodules = ImmutableArray.CreateBuilder<string>();
-        while ((_waiting = NextText()) is { } token && token.StartsWith(':'))
-        {
-            if (!_tokens.TryRead(out ReadOnlySpan<byte> path)) break;
-            Change(token, path, changes, submodules);
-        }
-
+        ReadChangesAndNext(changes, submodules);
+        if (!_names.TryGetValue(author!, out string? known)) _names[author!] = known = author!;
         return new LoggedCommit
         {
             Id = id,
-            Tree = treeId,
-            Parents = [.. parents!.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => ObjectId.TryParse(name, out ObjectId parent) ? parent : default)],
-            Author = author!,
+            Tree = tree,
+            Parents = parents,
+            Author = known,
             Written = written!,
             Committed = committed!,
             Message = message,
@@ -60,15 +59,34 @@ internal sealed class LogParser(Stream stream, string prefix)
         };
     }
 
-    // Between the parts stand empty tokens and line breaks, as many as the version of git likes.
-    private string? NextText()
+    private static ImmutableArray<ObjectId> Parents(ReadOnlySpan<byte> names)
     {
-        while (_tokens.ReadText() is { } token)
-        {
-            if (token.TrimStart('\n') is { Length: > 0 } text) return text;
-        }
+        if (names.IsEmpty) return [];
+        var parents = ImmutableArray.CreateBuilder<ObjectId>(1);
+        foreach (Range one in names.Split((byte)' ')) parents.Add(ObjectId.TryParse(names[one], out ObjectId parent) ? parent : default);
+        return parents.DrainToImmutable();
+    }
 
-        return null;
+    // Up to the name of the next commit; anything else there means that git was cut off in the middle. Between the parts stand empty tokens and line
+    // breaks, as many as the version of git likes.
+    private void ReadChangesAndNext(ImmutableArray<LoggedChange>.Builder? changes, ImmutableArray<string>.Builder? submodules)
+    {
+        _waiting = null;
+        while (_tokens.TryRead(out ReadOnlySpan<byte> token))
+        {
+            token = token.TrimStart((byte)'\n');
+            if (token.IsEmpty) continue;
+            if (token[0] != ':' || changes is null)
+            {
+                _waiting = ObjectId.TryParse(token, out ObjectId id) ? id : null;
+                return;
+            }
+
+            // The bytes of a token are gone with the next one.
+            string meta = Encoding.ASCII.GetString(token);
+            if (!_tokens.TryRead(out ReadOnlySpan<byte> path)) return;
+            Change(meta, path, changes, submodules!);
+        }
     }
 
     private void Change(string meta, ReadOnlySpan<byte> path, ImmutableArray<LoggedChange>.Builder changes, ImmutableArray<string>.Builder submodules)

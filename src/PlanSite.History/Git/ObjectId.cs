@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Globalization;
 
 namespace PlanSite.History.Git;
@@ -13,16 +15,32 @@ internal readonly record struct ObjectId(UInt128 High, UInt128 Low, bool IsLong)
 
     public static bool TryParse(ReadOnlySpan<char> text, out ObjectId id)
     {
+        Span<byte> bytes = stackalloc byte[LongDigits / 2];
         id = default;
-        if (text.Length is not (ShortDigits or LongDigits)) return false;
-        if (!UInt128.TryParse(text[..32], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out UInt128 high)) return false;
-        if (!UInt128.TryParse(text[32..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out UInt128 low)) return false;
-        id = new ObjectId(high, low, text.Length == LongDigits);
+        if (text.Length is not (ShortDigits or LongDigits) || Convert.FromHexString(text, bytes, out _, out int written) != OperationStatus.Done) return false;
+        id = Of(bytes[..written]);
         return true;
     }
 
-    /// <summary>From the bytes that a tree holds.</summary>
-    public static ObjectId Of(ReadOnlySpan<byte> bytes) => TryParse(Convert.ToHexStringLower(bytes), out ObjectId id) ? id : default;
+    /// <summary>As git writes it, in ASCII.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out ObjectId id)
+    {
+        Span<byte> bytes = stackalloc byte[LongDigits / 2];
+        id = default;
+        if (text.Length is not (ShortDigits or LongDigits) || Convert.FromHexString(text, bytes, out _, out int written) != OperationStatus.Done) return false;
+        id = Of(bytes[..written]);
+        return true;
+    }
+
+    /// <summary>From the 20 or 32 bytes that a tree holds.</summary>
+    public static ObjectId Of(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length is not (ShortDigits / 2 or LongDigits / 2)) return default;
+        Span<byte> low = stackalloc byte[16];
+        low.Clear();
+        bytes[16..].CopyTo(low[(LongDigits / 2 - bytes.Length)..]);
+        return new ObjectId(BinaryPrimitives.ReadUInt128BigEndian(bytes), BinaryPrimitives.ReadUInt128BigEndian(low), bytes.Length == LongDigits / 2);
+    }
 
     public override string ToString() => High.ToString("x32", CultureInfo.InvariantCulture) + Low.ToString(IsLong ? "x32" : "x8", CultureInfo.InvariantCulture);
 }

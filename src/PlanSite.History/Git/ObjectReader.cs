@@ -27,14 +27,17 @@ internal sealed class ObjectReader : IDisposable
     }
 
     /// <param name="local">The objects that are here, where some are not: git would end at the first that it may not fetch.</param>
+    /// <param name="manyAtOnce">Answers come when there are many of them, or after <see cref="Finish"/>: faster, but <see cref="Read"/> would wait for ever.</param>
     /// <returns>Nothing where git can't be started.</returns>
-    public static ObjectReader? Start(string folder, IReadOnlySet<ObjectId>? local)
+    public static ObjectReader? Start(string folder, IReadOnlySet<ObjectId>? local, bool manyAtOnce = false)
     {
-        ProcessStartInfo start = GitStart.In(folder, "cat-file", "--batch");
+        ProcessStartInfo start = manyAtOnce ? GitStart.In(folder, "cat-file", "--batch", "--buffer") : GitStart.In(folder, "cat-file", "--batch");
         start.StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         try
         {
-            return Process.Start(start) is { } git ? new ObjectReader(git, local) : null;
+            if (Process.Start(start) is not { } git) return null;
+            git.StandardInput.AutoFlush = false;
+            return new ObjectReader(git, local);
         }
         catch (Win32Exception)
         {
@@ -66,22 +69,25 @@ internal sealed class ObjectReader : IDisposable
     public void Finish() => _git.StandardInput.Close();
 
     /// <summary>The answer to the next object that was sent; nothing where the store doesn't hold it.</summary>
-    /// <param name="limit">Of what is longer only so much is kept; the rest is passed over.</param>
-    public GitObject? Receive(int limit = LengthLimit)
+    public GitObject? Receive()
     {
-        ReadOnlySpan<byte> line = Line();
-        int space = line.IndexOf((byte)' ');
-        if (space < 0 || !ObjectId.TryParse(Encoding.ASCII.GetString(line[..space]), out ObjectId id)) return null;
-        ReadOnlySpan<byte> rest = line[(space + 1)..];
-        int second = rest.IndexOf((byte)' ');
-
-        // "missing", "ambiguous": there is no such object here.
-        if (second < 0 || !Utf8Parser.TryParse(rest[(second + 1)..], out long length, out _)) return null;
-        string kind = Encoding.ASCII.GetString(rest[..second]);
-        byte[] bytes = new byte[(int)Math.Min(length, limit)];
-        _output.ReadExactly(bytes);
-        Skip(length - bytes.Length + 1);
+        if (!ReceiveHeader(out ObjectId id, out string kind, out long length)) return null;
+        byte[] bytes = new byte[(int)Math.Min(length, LengthLimit)];
+        Fill(bytes, length);
         return new GitObject(id, kind, length, bytes);
+    }
+
+    /// <summary>The contents alone, in a buffer that is used again and grows as it must.</summary>
+    /// <param name="limit">Of what is longer only so much is kept; the rest is passed over.</param>
+    public bool TryReceive(ref byte[] buffer, int limit, out ReadOnlySpan<byte> content)
+    {
+        content = default;
+        if (!ReceiveHeader(out _, out _, out long length)) return false;
+        int kept = (int)Math.Min(length, limit);
+        if (buffer.Length < kept) buffer = new byte[Math.Max(kept, Math.Min(limit, buffer.Length * 2))];
+        Fill(buffer.AsSpan(0, kept), length);
+        content = buffer.AsSpan(0, kept);
+        return true;
     }
 
     public void Dispose()
@@ -98,6 +104,27 @@ internal sealed class ObjectReader : IDisposable
         // What is still being answered is not wanted any more.
         if (!_git.HasExited) _git.Kill();
         _git.Dispose();
+    }
+
+    private bool ReceiveHeader(out ObjectId id, out string kind, out long length)
+    {
+        (id, kind, length) = (default, "", 0);
+        ReadOnlySpan<byte> line = Line();
+        int space = line.IndexOf((byte)' ');
+        if (space < 0 || !ObjectId.TryParse(line[..space], out id)) return false;
+        ReadOnlySpan<byte> rest = line[(space + 1)..];
+        int second = rest.IndexOf((byte)' ');
+
+        // "missing", "ambiguous": there is no such object here.
+        if (second < 0 || !Utf8Parser.TryParse(rest[(second + 1)..], out length, out _)) return false;
+        kind = rest[..second].SequenceEqual("blob"u8) ? "blob" : Encoding.ASCII.GetString(rest[..second]);
+        return true;
+    }
+
+    private void Fill(Span<byte> bytes, long length)
+    {
+        _output.ReadExactly(bytes);
+        Skip(length - bytes.Length + 1);
     }
 
     private ReadOnlySpan<byte> Line()

@@ -21,9 +21,9 @@ internal static partial class CommitText
     public static (string Subject, string Body) Message(string message)
     {
         string[] lines = UnicodeText.ToNfc(message).ReplaceLineEndings("\n").Trim('\n', ' ').Split('\n');
-        string subject = Clean(Address().Replace(lines[0], "…"));
+        string subject = Clean(WithoutAddresses(lines[0]));
         if (subject.Length > LongestSubject) subject = subject[..Cut(subject, LongestSubject)] + "…";
-        IEnumerable<string> rest = WithoutTrailers(lines.Skip(1).ToList()).Select(line => Controls().Replace(Address().Replace(line, "…"), " ").TrimEnd());
+        IEnumerable<string> rest = WithoutTrailers(lines.Skip(1).ToList()).Select(line => Controls().Replace(WithoutAddresses(line), " ").TrimEnd());
         return (subject, string.Join('\n', rest).Trim('\n'));
     }
 
@@ -39,7 +39,27 @@ internal static partial class CommitText
         return block.Count > 0 && block.TrueForAll(line => Trailer().IsMatch(line)) ? lines[..Math.Max(last, 0)] : lines;
     }
 
-    private static string Clean(string text) => Blanks().Replace(Controls().Replace(UnicodeText.ToNfc(text), " "), " ").Trim();
+    private static string Clean(string text)
+    {
+        string composed = UnicodeText.ToNfc(text);
+
+        // Nearly every line is clean, and a history has tens of thousands.
+        return IsClean(composed) ? composed : Blanks().Replace(Controls().Replace(composed, " "), " ").Trim();
+    }
+
+    private static bool IsClean(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == ' ' && i > 0 && i < text.Length - 1 && text[i - 1] != ' ') continue;
+            if (c <= ' ' || c is >= '\u007F' and <= '\u00A0' || c >= '\u2000' || char.IsWhiteSpace(c)) return false;
+        }
+
+        return true;
+    }
+
+    private static string WithoutAddresses(string text) => text.Contains('@', StringComparison.Ordinal) ? Address().Replace(text, "…") : text;
 
     private static int Cut(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 

@@ -24,7 +24,7 @@ internal sealed class HeadIndex : IDisposable
     {
         _heads = new Dictionary<ObjectId, DocumentHead?>(known);
         _asked = [.. known.Keys];
-        _objects = repository.OpenObjects();
+        _objects = repository.OpenObjects(manyAtOnce: true);
         if (_objects is null) return;
         _receiver = new Thread(Receive) { IsBackground = true, Name = "git cat-file" };
         _receiver.Start();
@@ -68,14 +68,14 @@ internal sealed class HeadIndex : IDisposable
     private void Receive()
     {
         int gone = 0;
+        byte[] buffer = new byte[16 * 1024];
         bool ended = false;
         foreach (ObjectId blob in _waiting.GetConsumingEnumerable())
         {
             try
             {
-                GitObject? found = ended ? null : _objects!.Receive(Longest);
-                if (found is null) gone++;
-                else _heads[blob] = DocumentHeadReader.Read(found.Bytes);
+                if (ended || !_objects!.TryReceive(ref buffer, Longest, out ReadOnlySpan<byte> found)) gone++;
+                else _heads[blob] = DocumentHeadReader.Read(found);
             }
             catch (IOException)
             {

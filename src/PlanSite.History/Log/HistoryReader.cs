@@ -24,6 +24,7 @@ public static class HistoryReader
         LogCache? cache = useCache ? new LogCache(repository) : null;
         CachedLog? known = cache?.Load();
         var commits = new List<LoggedCommit>();
+        var replaced = new HashSet<ObjectId>();
         GitAnswer answer;
         using var heads = new HeadIndex(repository, known?.Heads ?? ImmutableDictionary<ObjectId, Content.Revisions.DocumentHead?>.Empty);
         try
@@ -31,8 +32,11 @@ public static class HistoryReader
             answer = repository.ReadLog(repository.Head, known?.Tip, commit =>
             {
                 commits.Add(commit);
-                foreach (LoggedChange change in commit.Changes) Ask(change, heads);
+                foreach (LoggedChange change in commit.Changes) Ask(change, heads, replaced);
             });
+
+            // Each of them came in some commit, and is known by now, but where a clone is cut off.
+            foreach (ObjectId before in replaced) heads.Ask(before);
         }
         catch (IOException e)
         {
@@ -46,11 +50,12 @@ public static class HistoryReader
         return Assemble(repository, commits, heads, notices, isWhole: answer.IsGood && heads.Missing == 0 && repository.Boundary.Length == 0);
     }
 
-    private static void Ask(LoggedChange change, HeadIndex heads)
+    // Only in the order of the log does git find the next version near the one that it has just unpacked; what was replaced comes at the end.
+    private static void Ask(LoggedChange change, HeadIndex heads, HashSet<ObjectId> replaced)
     {
         if (!change.Path.EndsWith("/index.md", StringComparison.Ordinal)) return;
         heads.Ask(change.After);
-        foreach (ObjectId before in change.Before) heads.Ask(before);
+        replaced.UnionWith(change.Before);
     }
 
     private static void Notice(List<LoggedCommit> commits, GitAnswer answer, HeadIndex heads, List<Diagnostic> notices)
@@ -72,11 +77,13 @@ public static class HistoryReader
             TasksFolders = logged.SelectMany(commit => commit.Changes).Select(change => change.Path).Where(path => path.EndsWith("/tasks.yml", StringComparison.Ordinal))
                 .Select(CommitAttribution.FolderOf).ToHashSet(StringComparer.Ordinal),
         };
+        var authors = new Dictionary<string, string>(StringComparer.Ordinal);
         var commits = ImmutableArray.CreateBuilder<Commit>(logged.Count);
         var revisions = new Dictionary<string, ImmutableArray<Revision>.Builder>(StringComparer.Ordinal);
         foreach (LoggedCommit one in logged)
         {
-            Commit commit = Readable(one, names);
+            if (!authors.TryGetValue(one.Author, out string? author)) authors[one.Author] = author = CommitText.Name(one.Author);
+            Commit commit = Readable(one, author, names);
             commits.Add(commit);
             foreach (Revision revision in attribution.Of(one, commit))
             {
@@ -89,14 +96,14 @@ public static class HistoryReader
         return new RepositoryHistory(commits.MoveToImmutable(), revisions.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutable(), StringComparer.Ordinal), [.. notices], isWhole);
     }
 
-    private static Commit Readable(LoggedCommit commit, IReadOnlyDictionary<string, string> names)
+    private static Commit Readable(LoggedCommit commit, string author, IReadOnlyDictionary<string, string> names)
     {
         (string subject, string body) = CommitText.Message(commit.Message);
         return new Commit
         {
             Id = commit.Id.ToString(),
             Parents = [.. commit.Parents.Select(parent => parent.ToString())],
-            Author = CommitText.Name(commit.Author),
+            Author = author,
             CoAuthors = [.. CommitText.CoAuthors(commit.Message).Select(who => CommitText.Name(names.GetValueOrDefault(who, who))).Distinct(StringComparer.Ordinal)],
             Written = CommitDate.Read(commit.Written),
             Committed = CommitDate.Read(commit.Committed),
