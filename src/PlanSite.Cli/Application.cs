@@ -19,7 +19,7 @@ internal static class Application
         string language = InterfaceLanguage.Of(arguments, terminal);
         var texts = new Texts(language);
         RootCommand root = CommandTree.Build(terminal, texts);
-        ParseResult parsed = root.Parse(arguments);
+        ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is HelpWriterAction or VersionAction) return parsed.Invoke();
         if (parsed.Errors.Count > 0) return UsageErrors.Explain(parsed, terminal, texts);
 

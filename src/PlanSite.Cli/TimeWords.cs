@@ -1,5 +1,6 @@
 using System.Text;
 using PlanSite.Cli.History;
+using PlanSite.Core.Diagnostics;
 using PlanSite.Core.Time;
 
 namespace PlanSite.Cli;
@@ -19,6 +20,12 @@ internal static class TimeWords
     /// <param name="guessed">The text has a fault, and this is what was probably meant.</param>
     public static string Certainty(Certainty certainty, bool guessed, Texts texts) =>
         Certainty(certainty, texts) + (guessed ? texts["; tạm hiểu, vì chỗ ghi có lỗi", "; a guess, for the text has a fault"] : "");
+
+    /// <summary>A count crosses a year of which nobody has said which days are off.</summary>
+    public static TimeIssue NoHolidays(int year, int length) => new(
+        TimeIssueKind.NoHolidays, 0, length,
+        new LocalizedText($"Chưa có lịch nghỉ của năm {year} nên chưa tính được ngày làm việc.", $"The days off of {year} are not known, so working days can't be counted."),
+        new LocalizedText($"Ghi các ngày nghỉ của năm {year} vào data/holidays.yml khi có thông báo.", $"Write the days off of {year} into data/holidays.yml once they are decreed."));
 
     /// <summary>What is wrong, and below it the next step.</summary>
     public static void Issue(StringBuilder answer, TimeIssue issue, int indent, int width, Texts texts)

@@ -118,6 +118,38 @@ public sealed class TimeCommandTests
         Assert.Empty(run.Out);
     }
 
+    [Theory]
+    [InlineData("đại hội=29/02/2025", "29")]
+    [InlineData("đại hội=15/9/24", "hai chữ số")]
+    [InlineData("đại hội=2025-02-20 2025-02-21", "2025-02-21")]
+    [InlineData("đại hội=trước ngày 20/02/2025", "ngày nào")]
+    public void A_fault_in_the_date_of_an_event_is_said(string named, string words)
+    {
+        ProgramRun run = Run("trước khai mạc 15 ngày", "--event", named);
+        Assert.Equal((ExitCode.WrongUse, ""), (run.Code, run.Out));
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("congress.start=2025-02-20", "2025-02-05", "exact")]
+    [InlineData("đại hội=20-21/02/2025", "2025-02-05", "exact")]
+    [InlineData("đại hội=tháng 2/2025", "2025-01-17", "approximate")]
+    public void An_event_is_as_certain_as_its_day(string named, string end, string certainty)
+    {
+        JsonElement answer = Json(Run("trước khai mạc 15 ngày", "--event", named, "--json"));
+        Assert.Equal((end, certainty), (answer.GetProperty("end").GetString(), answer.GetProperty("certainty").GetString()));
+    }
+
+    [Fact]
+    public void A_year_without_days_off_is_an_issue()
+    {
+        ProgramRun run = Run("30 ngày làm việc sau 10/12/2025", "--json");
+        Assert.Equal(ExitCode.Errors, run.Code);
+        JsonElement issue = Assert.Single(JsonDocument.Parse(run.Out).RootElement.GetProperty("issues").EnumerateArray());
+        Assert.Equal(("NoHolidays", true), (issue.GetProperty("kind").GetString(), issue.GetProperty("fault").GetBoolean()));
+        Assert.Contains("2026", issue.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_event_without_a_day_is_asked_for()
     {

@@ -39,8 +39,9 @@ internal static class TimeCommand
 
         TimeParseResult parsed = TimeExpressionParser.Parse(request.Text);
         Deadline? deadline = parsed.Expression is { } expression ? evaluator.Evaluate(expression, events) : null;
+        if (deadline?.MissingYear is { } year) parsed = parsed with { Issues = parsed.Issues.Add(TimeWords.NoHolidays(year, request.Text.Length)) };
         terminal.Out.Write(request.Json ? Json(parsed, deadline, texts) : Words(parsed, deadline, terminal.Width, texts));
-        return parsed.Issues.Any(issue => issue.IsFault) || deadline?.MissingYear is not null ? ExitCode.Errors : ExitCode.Clean;
+        return parsed.Issues.Any(issue => issue.IsFault) ? ExitCode.Errors : ExitCode.Clean;
     }
 
     private static string Words(TimeParseResult parsed, Deadline? deadline, int width, Texts texts)
@@ -53,7 +54,7 @@ internal static class TimeCommand
             Line(answer, texts["loại", "kind"], TimeWords.Kind(deadline.Kind, texts), width);
             Line(answer, texts["từ ngày", "from"], TimeWords.Day(deadline.Start, texts), width);
             Line(answer, texts["đến hết ngày", "to the end of"], TimeWords.Day(deadline.End, texts), width);
-            Line(answer, texts["mức chắc chắn", "certainty"], TimeWords.Certainty(deadline.Certainty, parsed.IsGuess, texts), width);
+            if (deadline is not { Start: null, End: null }) Line(answer, texts["mức chắc chắn", "certainty"], TimeWords.Certainty(deadline.Certainty, parsed.IsGuess, texts), width);
             answer.Append(texts["Cách tính:", "How it was reached:"]).Append('\n');
             foreach (LocalizedText step in deadline.Trace) Wrapping.Append(answer, texts[step], 4, width, "- ");
             if (deadline.MissingEvent is { } missing) Wrapping.Append(answer, texts[

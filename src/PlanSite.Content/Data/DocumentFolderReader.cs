@@ -48,7 +48,7 @@ internal static class DocumentFolderReader
             bodyStart = bounds.BodyStart;
             headLost = findings.Exists(finding => finding.Severity == Severity.Error && finding.Span.File == index.File);
             tasks = Distinct([.. head.Tasks, .. tasks], findings);
-            body = MarkdownBodyReader.Read(index.File, index.Text, bounds.BodyStart, new TimeContext { Year = head.Year }, vocabulary);
+            body = MarkdownBodyReader.Read(index.File, index.Text, bounds.BodyStart, new TimeContext { Year = head.Year, Issued = head.Issued }, vocabulary);
             findings.AddRange(body.Diagnostics);
             suppressions.AddRange(head.Ignored);
             suppressions.AddRange(InstructionReader.InDocument(index, bounds.Start, bounds.End, bounds.BodyStart, findings));

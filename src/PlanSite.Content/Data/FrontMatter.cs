@@ -11,6 +11,9 @@ internal sealed record FrontMatter(Document Document, ImmutableArray<TaskEntry> 
     /// <summary>The year that a time without one may take.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The day of issue, where the year is only that of this day.</summary>
+    public DateOnly? Issued { get; init; }
+
     /// <summary>Findings that the author leaves as they are in the whole document.</summary>
     public ImmutableArray<Suppression> Ignored { get; init; } = [];
 }

@@ -80,7 +80,7 @@ internal static partial class FrontMatterShape
             File = file,
         };
         int? year = YearOf(values);
-        return new FrontMatter(document, [.. values.List(Tasks).Select(task => task.Value)]) { Year = year, Ignored = [.. values.List(Ignore).Select(note => note.Value)] };
+        return new FrontMatter(document, [.. values.List(Tasks).Select(task => task.Value)]) { Year = year, Issued = year is null || values.IsWritten(Period) ? null : values.At(Date)?.Value.Earliest, Ignored = [.. values.List(Ignore).Select(note => note.Value)] };
     }
 
     /// <summary>

@@ -15,8 +15,25 @@ internal static class TimeText
             findings.Add(MalformedTime.For(Inside(written, issue.Start, issue.Length), issue));
         }
 
+        if (time.Issued is { } issued && result.Issues.Any(issue => issue.Kind == TimeIssueKind.InferredYear) && Last(result.Expression) is { } last && last < issued)
+        {
+            findings.Add(MissingYear.Passed(written.Span, last, issued));
+            return null;
+        }
+
         return result.Expression;
     }
+
+    private static DateOnly? Last(TimeExpression? expression) => expression switch
+    {
+        TentativeExpression tentative => Last(tentative.Inner),
+        CalendarExpression period => period.Last,
+        IntervalExpression interval => interval.End?.Last,
+        SetExpression set => set.Items.Max(item => item.Last),
+        LimitExpression { Kind: LimitKind.Before } limit => limit.Date.First.AddDays(-1),
+        LimitExpression { Kind: LimitKind.By } limit => limit.Date.Last,
+        _ => null,
+    };
 
     /// <summary>The place of a part of a value: where the value stands in one line as it is, the part itself; quotes or emphasis in between make it the whole.</summary>
     public static SourceSpan Inside(Located<string> written, int start, int length)

@@ -62,7 +62,7 @@ public static class TimeExpressionParser
 
     // Any words may be the name of an event: "trước ngày l5/9/2024", "trước cuối quý".
     private static bool IsNoEvent(string text, TimeParseResult result) =>
-        result.Expression is EventExpression && (ProbableSpelling.HasLettersInDate(text) || FaultWords.IsPartAlone(text));
+        result.Expression is EventExpression && (ProbableSpelling.HasLettersInDate(text) || FaultWords.IsPartAlone(text) || FaultWords.EndsWithCount(text));
 
     private static bool HasFault(TimeParseResult result) => result.Issues.Any(issue => issue.IsFault);
 

@@ -30,6 +30,9 @@ public enum TimeIssueKind
     /// <summary>The year was taken from around the time. A hint, no more.</summary>
     InferredYear,
 
+    /// <summary>The days off of a year are not known, and the count needs them.</summary>
+    NoHolidays,
+
     /// <summary>A date of the lunar calendar, reckoned into the solar one. A hint, no more.</summary>
     LunarDate,
 }

@@ -23,6 +23,10 @@ internal static class TimeMessages
         new LocalizedText($"“{Short(words)}” không thuộc về thời gian đứng sau nó.", $"“{Short(words)}” is no part of the time behind it."),
         new LocalizedText("Bỏ phần này đi hoặc đưa sang nội dung công việc; tạm hiểu theo phần còn lại.", "Take it out, or move it to the description of the task; the rest was read."));
 
+    public static TimeIssue NumbersDiffer(int start, int length, int outside, int inside) => new(TimeIssueKind.Slip, start, length,
+        new LocalizedText($"Số ghi hai lần không khớp: {outside} và {inside}.", $"The number is written twice and differs: {outside} and {inside}."),
+        new LocalizedText($"Sửa cho khớp; tạm hiểu là {outside}.", $"Make both the same; {outside} was taken."));
+
     public static TimeIssue TwoLengths(int start, int length, string longer) => new(TimeIssueKind.Slip, start, length,
         new LocalizedText("Ghi hai độ dài nên không rõ phải xong trong bao lâu.", "Two lengths are written, so it isn't clear how long it may take."),
         new LocalizedText($"Ghi độ dài lớn nhất, ví dụ “không quá {longer}”; tạm hiểu như vậy.", $"Write the longest, such as “không quá {longer}”; it was read so."));
@@ -145,6 +149,10 @@ internal static class TimeMessages
     public static TimeIssue NoAnchor(string text) => new(TimeIssueKind.NotATime, 0, text.Length,
         new LocalizedText("Có số ngày nhưng chưa nói tính từ đâu.", "A number of days, but not from what it counts."),
         new LocalizedText($"Ghi thêm mốc, ví dụ “{Short(text.Trim().TrimEnd('.'))} kể từ ngày ...” hoặc “... trước khi khai mạc đại hội”.", "Add from what, such as “chậm nhất 05 ngày sau khi bế mạc đại hội”."));
+
+    public static TimeIssue UnreadCount(int start, int length, string count) => new(TimeIssueKind.NotATime, start, length,
+        new LocalizedText($"Không rõ “{Short(count)}” là bao lâu và tính từ đâu.", $"It isn't clear how long “{Short(count)}” is, and from what it counts."),
+        new LocalizedText("Ghi số lượng bằng chữ số ngay trước hoặc sau mốc, ví dụ “chậm nhất 10 ngày trước khi khai mạc đại hội”.", "Write the number in digits beside the event, such as “chậm nhất 10 ngày trước khi khai mạc đại hội”."));
 
     public static TimeIssue HourWithoutDay(int length) => new(TimeIssueKind.NotATime, 0, length,
         new LocalizedText("Có giờ nhưng chưa ghi ngày.", "An hour without its day."),

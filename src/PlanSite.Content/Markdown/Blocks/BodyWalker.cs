@@ -161,7 +161,7 @@ internal sealed class BodyWalker
         _output.Raw($"</h{level}>\n");
         if (clause is not null && TextRecognizer.YearOf(_body.Mentions.Skip(mentions).Select(mention => mention.Text)) is { } year)
         {
-            clause.Context = clause.Context with { Year = year };
+            clause.Context = clause.Context with { Year = year, Issued = null };
         }
         else if (clause is not null && _body.Mentions.Count > mentions && _body.Mentions.Skip(mentions).Any(mention => mention.Text.Contains("20", StringComparison.Ordinal)))
         {

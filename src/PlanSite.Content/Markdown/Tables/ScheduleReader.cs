@@ -32,7 +32,7 @@ internal sealed class ScheduleReader
 
     /// <summary>What surrounds the times of a column: its header may name their year and make them tentative.</summary>
     public TimeContext ContextOf(int column, TimeContext context) =>
-        context with { Year = _columns[column].Year ?? context.Year, Tentative = context.Tentative || _columns[column].Tentative };
+        context with { Year = _columns[column].Year ?? context.Year, Issued = _columns[column].Year is null ? context.Issued : null, Tentative = context.Tentative || _columns[column].Tentative };
 
     /// <summary>The year that a row's own time gives to other times in the row.</summary>
     public int? YearOf(int row, TimeContext context)

@@ -46,7 +46,7 @@ internal sealed class TableWriter(BodyWalker walker, BodyContext body, BodyVocab
         {
             bool named = ids[row] is not null && (schedule is not null || !ids[row]!.StartsWith("bang-", StringComparison.Ordinal));
             walker.Output.Raw(named ? $"<tr id=\"{ids[row]}\">" : "<tr>");
-            TimeContext? ofRow = schedule?.YearOf(row, context) is { } year ? context with { Year = year } : null;
+            TimeContext? ofRow = schedule?.YearOf(row, context) is { } year ? context with { Year = year, Issued = null } : null;
             foreach (TableSlot slot in layout.Rows[row].Slots)
             {
                 walker.IsTimeCell = schedule?.IsTime(slot.Column) ?? false;

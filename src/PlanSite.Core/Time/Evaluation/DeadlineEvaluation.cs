@@ -77,7 +77,9 @@ internal sealed class DeadlineEvaluation(IWorkingDays workingDays, ApproximateRe
             return Window(from, null, certainty);
         }
 
-        DateOnly end = limit.Kind == LimitKind.By ? last : sameDay ? first : first.AddDays(-1);
+        // Of a day that begins at the limit nothing is left.
+        bool atMidnight = limit.Date is DayExpression { Hour: { Ticks: 0 }, Session: null };
+        DateOnly end = atMidnight ? DayBefore(first) : limit.Kind == LimitKind.By ? last : sameDay ? first : DayBefore(first);
         _trace.Add(TraceText.Last(limit, end));
         return Window(null, end, certainty);
     }
@@ -114,7 +116,8 @@ internal sealed class DeadlineEvaluation(IWorkingDays workingDays, ApproximateRe
 
         bool dated = counted.Bound is CountBound.Within or CountBound.Exactly ? start is not null && end is not null : start is not null || end is not null;
         Deadline deadline = dated ? Window(start, end, anchor.Certainty) : Without(DeadlineKind.Undated, null);
-        return deadline with { MissingYear = counter.MissingYear };
+        // A last day that may have to move is not sure.
+        return deadline with { MissingYear = counter.MissingYear, Certainty = counter.MissingYear is null || !dated ? deadline.Certainty : Certainty.Tentative };
     }
 
     private Deadline Relative(EventExpression relative)
@@ -155,6 +158,13 @@ internal sealed class DeadlineEvaluation(IWorkingDays workingDays, ApproximateRe
         }
 
         _trace.Add(TraceText.EventOn(named, usual, found!.Name, first, last));
+        if (edge.Start is null || edge.End is null)
+        {
+            // "before 20/02": known is only on which side of a day the event lies.
+            _trace.Add(TraceText.OnlyLimit(first, isLatest: edge.Start is null));
+            return (first, last, Worse(edge.Certainty, Certainty.Approximate));
+        }
+
         return NotedIfUncertain((first, last, edge.Certainty));
     }
 

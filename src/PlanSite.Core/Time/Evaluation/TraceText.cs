@@ -75,6 +75,10 @@ internal static class TraceText
         $"Mốc chưa rõ ngày (từ {Vi(first)} đến {Vi(last)}); tính theo phía chặt hơn khi đếm lùi và phía rộng hơn khi đếm tới.",
         $"The day counted from is not exact ({En(first)} to {En(last)}); backwards the earliest counts, forwards the latest.");
 
+    public static LocalizedText OnlyLimit(DateOnly day, bool isLatest) => isLatest
+        ? new($"Mốc chưa rõ ngày, chỉ biết muộn nhất là {Vi(day)}; tạm tính theo ngày đó.", $"The day counted from is not known, only that it is {En(day)} at the latest; that day was taken.")
+        : new($"Mốc chưa rõ ngày, chỉ biết sớm nhất là {Vi(day)}; tạm tính theo ngày đó.", $"The day counted from is not known, only that it is {En(day)} at the earliest; that day was taken.");
+
     public static LocalizedText Duration(DurationExpression duration) => new(
         $"{Vi(duration)}: là độ dài, không phải ngày.", $"{En(duration)}: a length of time, no date.");
 

@@ -62,14 +62,15 @@ internal sealed class CountReader(TimeCursor cursor, PeriodReader periods, Event
         return anchor is null ? null : Make(bound, amount, direction, anchor);
     }
 
-    /// <summary>(trước | sau) anchor [ít nhất] 15 ngày làm việc.</summary>
+    /// <summary>[chậm nhất] (trước | sau) anchor [ít nhất] 15 ngày làm việc.</summary>
     private CountedExpression? AnchorAfterDirection()
     {
+        BoundWord? said = BoundReader.Read(cursor);
         if (Direction() is not { } direction) return null;
-        bool said = cursor.Is(Word.When) || cursor.Is(Word.Day) || cursor.Is(Word.Thoi);
-        if (Anchor(direction, allowAny: said || !cursor.Running) is not { } anchor) return null;
+        bool anyEvent = cursor.Is(Word.When) || cursor.Is(Word.Day) || cursor.Is(Word.Thoi);
+        if (Anchor(direction, allowAny: anyEvent || !cursor.Running) is not { } anchor) return null;
         _ = cursor.Take(TokenKind.Comma);
-        BoundWord? bound = BoundReader.Read(cursor);
+        BoundWord? bound = said ?? BoundReader.Read(cursor);
         if (bound is null && cursor.Take(Word.In)) bound = BoundWord.Within;
         return WholeAmount() is { } amount ? Make(bound, amount, direction, anchor) : null;
     }

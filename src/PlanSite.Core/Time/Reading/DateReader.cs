@@ -127,7 +127,7 @@ internal sealed class DateReader
             if (part is null) return null;
             _cursor.Next();
             // "đầu tuần đến trung tuần tháng 10": offices say week and mean a third of the month.
-            if (_cursor.Is(Word.Week) && _cursor.Peek(1).Word is Word.Month or Word.Until) tuan = _cursor.Take(Word.Week);
+            if (_cursor.Is(Word.Week) && (_cursor.Peek(1).Word is Word.Month or Word.Until || IsThirdBehind(1))) tuan = _cursor.Take(Word.Week);
         }
 
         _ = _cursor.Take(Word.Of);
@@ -148,6 +148,12 @@ internal sealed class DateReader
         if (whole is { } found) return found with { Part = part };
         return _cursor.Position == first ? null : new PeriodDraft(PeriodShape.Month, 0) { Part = part, BarePart = true };
     }
+
+    /// <summary>"- trung tuần", ", hạ tuần", "và cuối tuần" behind a week that is so said to be a third of the month too.</summary>
+    private bool IsThirdBehind(int at) =>
+        (_cursor.Peek(at).Kind is TokenKind.Dash or TokenKind.Comma || _cursor.Peek(at).Word == Word.And)
+        && _cursor.Peek(at + 1).Word is Word.Trung or Word.Lower or Word.Giua or Word.Late
+        && _cursor.Peek(at + 2).Word == Word.Week;
 
     private PeriodDraft? InSession()
     {

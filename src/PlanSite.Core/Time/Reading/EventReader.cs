@@ -37,7 +37,7 @@ internal sealed class EventReader(TimeCursor cursor)
         (int Position, int Issues) start = cursor.Mark();
         Leads();
         int first = cursor.Position;
-        while (cursor.Position - first < Longest && IsOfPhrase()) cursor.Next();
+        while (cursor.Position - first < Longest && IsOfPhrase() && !(cursor.Position > first && IsDistance())) cursor.Next();
         if (cursor.Position - first >= (cursor.Running ? 2 : 1) && cursor.Tokens[first].Kind == TokenKind.Word) return EventAnchor.Of(Words(first), edge);
         cursor.Reset(start);
         return null;
@@ -72,6 +72,19 @@ internal sealed class EventReader(TimeCursor cursor)
             TokenKind.Colon => token.Gap == 0 && cursor.Peek(1) is { Gap: 0, Kind: TokenKind.Word },
             _ => false,
         };
+    }
+
+    /// <summary>"trước đại hội chi bộ 5 ngày": the days at the end say how far from the event; months and years may be of its name ("sơ kết 6 tháng").</summary>
+    private bool IsDistance()
+    {
+        if (cursor.Current.Kind != TokenKind.Number && cursor.Current.Word is not (Word.Year or (>= Word.One and <= Word.Twenty))) return false;
+        // "từ 10 đến 15 ngày" is two distances.
+        TimeToken before = cursor.Tokens[cursor.Position - 1];
+        if (before.Kind == TokenKind.Dash || before.Word == Word.Until) return false;
+        (int Position, int Issues) start = cursor.Mark();
+        bool distance = NumberReader.Amount(cursor) is { Unit: TimeUnit.Days or TimeUnit.WorkingDays or TimeUnit.Weeks } && cursor.Current.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Slash);
+        cursor.Reset(start);
+        return distance;
     }
 
     private bool IsBound(Word word) => word switch

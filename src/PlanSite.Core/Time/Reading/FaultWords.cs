@@ -22,12 +22,16 @@ internal static partial class FaultWords
         if (NothingCounted().Match(text) is { Success: true } nothing) return TimeMessages.NothingCounted(nothing.Index, nothing.Length, nothing.Groups["unit"].Value);
         if (HalfYear().Match(text) is { Success: true } half) return TimeMessages.NoSuchHalf(half.Index, half.Length, half.Groups["half"].Value);
         if (CountAlone().IsMatch(text)) return TimeMessages.NoAnchor(text);
+        if (CountBehind().Match(text) is { Success: true } count) return TimeMessages.UnreadCount(count.Groups["count"].Index, count.Groups["count"].Length, count.Groups["count"].Value);
         if (HourAlone().IsMatch(text)) return TimeMessages.HourWithoutDay(text.Length);
         return PartAlone().Match(text) is { Success: true } part ? TimeMessages.PartOfWhat(text.Length, part.Groups["unit"].Value.ToLowerInvariant()) : null;
     }
 
     /// <summary>"cuối tháng", and of no month that is named.</summary>
     public static bool IsPartAlone(string text) => PartAlone().IsMatch(text);
+
+    /// <summary>"trước khai mạc mươi ngày": what was read as the name of an event ends with how far from it.</summary>
+    public static bool EndsWithCount(string text) => CountBehind().IsMatch(text);
 
     private static (int Start, int Length) Place(Match match, string group) => (match.Groups[group].Index, match.Groups[group].Length);
 
@@ -54,6 +58,9 @@ internal static partial class FaultWords
 
     [GeneratedRegex(@"^\s*(?:chậm nhất|muộn nhất|sớm nhất|trước|sau|trước ít nhất)(?:\s+là)?\s+\d{1,3}\s+(?:ngày(?:\s+làm việc)?|tuần|tháng)\s*\.?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex CountAlone();
+
+    [GeneratedRegex(@"(?<!\p{L})(?<count>(?:\d{1,3}|vài|mấy|mươi|mười|chục|hăm|lăm|mốt|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín)\s+(?:ngày(?:\s+làm việc)?|tuần))\s*\.?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex CountBehind();
 
     [GeneratedRegex(@"^\s*(?:trước|từ|lúc|vào|đến|chậm nhất)?(?:\s*lúc)?\s*\d{1,2}\s*(?:giờ|h|:)\s*\d{0,2}\s*(?:phút)?\s*\.?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex HourAlone();

@@ -10,13 +10,20 @@ internal sealed class LimitReader(TimeCursor cursor, PeriodReader periods)
         (int Position, int Issues) start = cursor.Mark();
         // "không quá 1/2 ngày" is a length: after these words a date must say that it is one.
         bool atMost = cursor.Is(Word.Khong) && cursor.Peek(1).Word is Word.Qua or Word.Vuot || cursor.Is(Word.Toi);
-        if (Words() is { } limit && periods.Single(bare: !atMost) is { } date)
+        if (Words() is { } limit && (TermEnd() ?? periods.Single(bare: !atMost)) is { } date)
         {
             return new LimitExpression(limit, date);
         }
 
         cursor.Reset(start);
         return ReadEarliest();
+    }
+
+    /// <summary>"đến hết nhiệm kỳ 2025 - 2030": the last year of it.</summary>
+    private CalendarExpression? TermEnd()
+    {
+        if (cursor.Running || (!cursor.Take(Word.Nhiem, Word.Ky) && !cursor.Take(Word.Giai, Word.Doan))) return null;
+        return periods.Years() is IntervalExpression { End: { } end } ? end : null;
     }
 
     /// <summary>The words of a limit, with nothing after them taken.</summary>
@@ -91,7 +98,9 @@ internal sealed class LimitReader(TimeCursor cursor, PeriodReader periods)
         if (cursor.Take(Word.Hoan, Word.Thanh) || cursor.Take(Word.Ket, Word.Thuc)) return;
         int ahead = 0;
         while (ahead < LongestDeed && cursor.Peek(ahead) is { Kind: TokenKind.Word, Word: not (Word.Before or Word.After or Word.From) }) ahead++;
-        if (cursor.Peek(ahead).Kind != TokenKind.Colon) return;
+        // "hạn nộp 05/3/2025"
+        bool dated = ahead is > 0 and <= 2 && cursor.Peek(ahead).Kind == TokenKind.Number && cursor.Peek(ahead + 1).Kind == TokenKind.Slash;
+        if (cursor.Peek(ahead).Kind != TokenKind.Colon && !dated) return;
         for (int i = 0; i < ahead; i++) cursor.Next();
     }
 

@@ -29,8 +29,12 @@ internal static class NumberReader
     public static int? InWords(TimeCursor cursor)
     {
         if (cursor.Take(Word.Ten)) return 10 + (UnitAfterTen(cursor) ?? 0);
+        // "hăm mốt", "hăm lăm": twenty, in everyday words.
+        if (cursor.Take(Word.Twenty)) return UnitAfterTen(cursor) is { } above ? 20 + above : null;
         if (Digit(cursor.Current.Word) is not { } first) return null;
         cursor.Next();
+        // "bốn lăm" for "bốn mươi lăm"
+        if (first > 1 && cursor.Take(Word.FiveAfterTen)) return (first * 10) + 5;
         if (!cursor.Is(Word.Tens) && !(first > 1 && cursor.Is(Word.Ten))) return first;
         cursor.Next();
         if (first == 1) return null;
@@ -47,7 +51,7 @@ internal static class NumberReader
             cursor.Next();
             if (Fraction(cursor) is { } below) return below == 0 ? null : decimal.Round((decimal)whole / below, 4);
             if (Decimals(cursor) is { } decimals) return whole + decimals;
-            InBrackets(cursor);
+            InBrackets(cursor, whole);
             return whole;
         }
 
@@ -60,7 +64,7 @@ internal static class NumberReader
         (int Position, int Issues) start = cursor.Mark();
         if (InWords(cursor) is { } value)
         {
-            InBrackets(cursor);
+            InBrackets(cursor, value);
             return value;
         }
 
@@ -87,12 +91,16 @@ internal static class NumberReader
     }
 
     /// <summary>The same number again, the other way: <c>05 (năm) ngày</c>.</summary>
-    private static void InBrackets(TimeCursor cursor)
+    private static void InBrackets(TimeCursor cursor, int outside)
     {
         (int Position, int Issues) start = cursor.Mark();
+        TimeToken open = cursor.Current;
         if (!cursor.Take(TokenKind.Open)) return;
-        bool read = cursor.Current.Kind == TokenKind.Number ? cursor.Take(TokenKind.Number) : InWords(cursor) is not null;
-        if (!read || !cursor.Take(TokenKind.Close)) cursor.Reset(start);
+        int? inside = cursor.Current.Kind == TokenKind.Number ? cursor.Current.Value : null;
+        if (inside is not null) cursor.Next();
+        else inside = InWords(cursor);
+        if (inside is null || !cursor.Take(TokenKind.Close)) cursor.Reset(start);
+        else if (inside != outside) cursor.Report(TimeMessages.NumbersDiffer(open.Start, cursor.EndOfTaken - open.Start, outside, inside.Value));
     }
 
     private static TimeUnit? Unit(TimeCursor cursor)
@@ -124,6 +132,8 @@ internal static class NumberReader
         int? value = cursor.Current.Word switch
         {
             Word.FiveAfterTen => 5,
+            // "muoi lam ngay", typed without accents
+            Word.Lam when cursor.Current.Slip && cursor.Peek(1).Word != Word.Viec => 5,
             Word.OneAfterTens => 1,
             // "hai mươi năm" is twenty years; five after ten is "lăm".
             Word.Year => null,

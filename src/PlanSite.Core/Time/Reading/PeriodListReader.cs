@@ -20,11 +20,11 @@ internal sealed class PeriodListReader(TimeCursor cursor, DateReader dates)
             PeriodDraft previous = drafts[^1];
             bool numberOnly = cursor.Current.Kind == TokenKind.Number;
             PeriodDraft? next = first.Shape == PeriodShape.Week && previous.Year is null ? dates.NextWeek() : null;
-            next ??= dates.Read(bare: true, previous.Year is null || NextYear(previous) ? first.Shape : null);
+            next ??= dates.Read(bare: true, previous.Year is null || !cursor.Running || NextYear(previous) ? first.Shape : null);
             if (next is null && first.Shape == PeriodShape.Quarter && previous.Year is null) next = dates.NextQuarter();
             if (next is not { BarePart: false } draft || draft.Shape != first.Shape) break;
-            // After a whole date a number alone is no longer of the list.
-            if (previous.Year is not null && (draft.Year is null || numberOnly && draft.Shape is not (PeriodShape.Day or PeriodShape.Year))) break;
+            // After a whole date a number alone is no longer of the list; but told that all is a time, "ngày 30, 31/12/2024 và 01, 02/01/2025" goes on.
+            if (cursor.Running && previous.Year is not null && (draft.Year is null || (numberOnly && draft.Shape is not (PeriodShape.Day or PeriodShape.Year)))) break;
             drafts.Add(draft);
             if (draft.Year is null && !(cursor.Context.Year is not null && (draft.Shape != PeriodShape.Day || draft.Month is not null || cursor.Context.Month is not null)))
             {
@@ -35,7 +35,7 @@ internal sealed class PeriodListReader(TimeCursor cursor, DateReader dates)
             goodCount = drafts.Count;
         }
 
-        if (goodCount < 2 && drafts.Count > 1 && !cursor.Running)
+        if (goodCount < 2 && drafts.Count > 1 && first.Year is null && !cursor.Running)
         {
             good = cursor.Mark();
             goodCount = drafts.Count;
@@ -62,19 +62,26 @@ internal sealed class PeriodListReader(TimeCursor cursor, DateReader dates)
         }
 
         bool comma = cursor.Current is { Kind: TokenKind.Comma, OnNewLine: false } && cursor.Take(TokenKind.Comma);
-        return cursor.Take(Word.And) || comma;
+        return cursor.Take(Word.And) || (cursor.Current is { Word: Word.Or, OnNewLine: false } && cursor.Take(Word.Or)) || comma;
     }
 
-    private static void FillBackwards(List<PeriodDraft> drafts)
+    private void FillBackwards(List<PeriodDraft> drafts)
     {
         for (int i = drafts.Count - 2; i >= 0; i--)
         {
             PeriodDraft draft = drafts[i];
-            draft.Month ??= draft.Shape is PeriodShape.Day or PeriodShape.Week ? drafts[i + 1].Month : draft.Month;
+            PeriodDraft next = drafts[i + 1];
+            draft.Month ??= draft.Shape is PeriodShape.Day or PeriodShape.Week ? next.Month : draft.Month;
             if (draft.Year is null)
             {
-                draft.Year = drafts[i + 1].Year;
-                draft.YearStart = drafts[i + 1].YearStart;
+                draft.Year = next.Year;
+                draft.YearStart = next.YearStart;
+                // "ngày 31/12 và 01/01/2025"
+                if (draft.Year is { } year && PeriodReader.IsAcrossNewYear(draft, next))
+                {
+                    draft.Year = year - 1;
+                    cursor.Report(TimeMessages.InferredYear(draft.Start, Math.Max(1, draft.End - draft.Start), year - 1));
+                }
             }
 
             drafts[i] = draft;

@@ -37,7 +37,11 @@ internal sealed class PeriodReader
         if (!IsAmount() && (_dates.Read(bare || DayAndMonthWithDate()) ?? (bare || DaysWithDate() ? DayNumber() : null)) is { } first)
         {
             if (Range(first) is { } range) return range;
-            if (!first.BarePart && _lists.Read(first) is { } list) return list;
+            if (!first.BarePart && _lists.Read(first) is { } list)
+            {
+                // "ngày 15/9/2024 trở đi"
+                return list is CalendarExpression and not FaultyPeriod && Onwards() ? new IntervalExpression((CalendarExpression)list, null) : list;
+            }
         }
 
         _cursor.Reset(start);
@@ -65,8 +69,7 @@ internal sealed class PeriodReader
             if (!read.BarePart && _lists.IsEnough(read) && (read.Month is not null || read.Shape != PeriodShape.Day))
             {
                 CalendarExpression from = PeriodResolver.Resolve(_cursor, read);
-                _ = _cursor.Take(Word.Tro, Word.Di) || _cursor.Take(Word.Tro, Word.Ve, Word.After) || _cursor.Take(Word.Ve, Word.After);
-
+                _ = Onwards();
                 return new IntervalExpression(from, null);
             }
         }
@@ -74,6 +77,9 @@ internal sealed class PeriodReader
         _cursor.Reset(start);
         return null;
     }
+
+    /// <summary>"trở đi", "trở về sau", "về sau".</summary>
+    private bool Onwards() => _cursor.Take(Word.Tro, Word.Di) || _cursor.Take(Word.Tro, Word.Ve, Word.After) || _cursor.Take(Word.Ve, Word.After);
 
     /// <summary><c>nhiệm kỳ 2025 - 2030</c>, <c>giai đoạn 2026-2030</c>: the numbers after the word.</summary>
     public TimeExpression? Years()
@@ -203,7 +209,7 @@ internal sealed class PeriodReader
         if (AcrossTheEnd(first) is { } across) return across;
         (int Position, int Issues) start = _cursor.Mark();
         bool dash = _cursor.Current is { Kind: TokenKind.Dash, OnNewLine: false };
-        if (first.BarePart && _cursor.Take(Word.And)) return Neighbours(first);
+        if (first.BarePart && Parts(first) is { } parts) return parts;
         if (!dash) _ = _cursor.Is(Word.Cho) && _cursor.Peek(1).Word == Word.Until && _cursor.Take(Word.Cho);
         if (!dash && !_cursor.Is(Word.Until)) return null;
         _cursor.Next();
@@ -226,9 +232,37 @@ internal sealed class PeriodReader
         return null;
     }
 
-    /// <summary>"đầu và giữa tháng 3/2025": two parts that touch.</summary>
-    private TimeExpression? Neighbours(PeriodDraft first) =>
-        _dates.Read(bare: false) is { BarePart: false, Part: { } part } second && part == first.Part + 1 ? Between(first, second, exclusive: false) : null;
+    /// <summary>"đầu và giữa tháng 3/2025", "đầu tuần - trung tuần - hạ tuần tháng 10/2025": parts of one period; those that touch are one stretch.</summary>
+    private TimeExpression? Parts(PeriodDraft first)
+    {
+        (int Position, int Issues) start = _cursor.Mark();
+        List<PeriodPart> parts = [first.Part!.Value];
+        bool dash = false;
+        while (!_cursor.Current.OnNewLine)
+        {
+            bool isDash = _cursor.Take(TokenKind.Dash);
+            bool isList = !isDash && (_cursor.Take(TokenKind.Comma) | _cursor.Take(Word.And));
+            if (!isDash && !isList) break;
+            dash |= isDash;
+            if (_dates.Read(bare: false) is not { Part: { } part } next || part <= parts[^1]) break;
+            parts.Add(part);
+            if (next.BarePart) continue;
+            bool touch = parts[^1] - parts[0] == parts.Count - 1;
+            if (dash || touch) return Between(first, next, exclusive: false);
+            List<CalendarExpression> items = [];
+            foreach (PeriodPart one in parts)
+            {
+                CalendarExpression item = PeriodResolver.Resolve(_cursor, next with { Part = one });
+                if (item is FaultyPeriod) return item;
+                items.Add(item);
+            }
+
+            return new SetExpression([.. items]);
+        }
+
+        _cursor.Reset(start);
+        return null;
+    }
 
     /// <summary>Whether the second really is the end of a range that the first began, and not a number that follows by chance.</summary>
     private bool Joins(PeriodDraft first, PeriodDraft second, bool dash)
@@ -239,6 +273,11 @@ internal sealed class PeriodReader
         if (dash && first.Year is not null && second.Year is null) return false;
         return second.Year is not null || first.Year is not null || _cursor.Context.Year is not null || !dash || !_cursor.Running;
     }
+
+    /// <summary>"31/12 ... 01/01/2025": so near over the turn of a year that the first is of the year before.</summary>
+    public static bool IsAcrossNewYear(PeriodDraft first, PeriodDraft second) =>
+        (first.Month > second.Month && second.Month + 12 - first.Month <= LongestAcrossNewYear)
+        || (first.Quarter > second.Quarter && (second.Quarter + 4 - first.Quarter) * 3 <= LongestAcrossNewYear);
 
     private TimeExpression Between(PeriodDraft first, PeriodDraft second, bool exclusive)
     {
@@ -251,13 +290,13 @@ internal sealed class PeriodReader
         if (second is { Shape: PeriodShape.Day, Month: null }) second.Month = first.Month;
         if (first.Year is null && second.Year is { } year)
         {
-            bool across = first.Month > second.Month && second.Month + 12 - first.Month <= LongestAcrossNewYear;
+            bool across = IsAcrossNewYear(first, second);
             first.Year = across ? year - 1 : year;
             if (across) _cursor.Report(TimeMessages.InferredYear(first.Start, Math.Max(1, first.End - first.Start), year - 1));
         }
         else if (second.Year is null && first.Year is { } firstYear)
         {
-            bool across = second.Month < first.Month && second.Month + 12 - first.Month <= LongestAcrossNewYear;
+            bool across = IsAcrossNewYear(first, second);
             second.Year = across ? firstYear + 1 : firstYear;
             if (across) _cursor.Report(TimeMessages.InferredYear(second.Start, Math.Max(1, second.End - second.Start), firstYear + 1));
         }

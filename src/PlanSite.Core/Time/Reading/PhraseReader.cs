@@ -38,7 +38,7 @@ internal sealed class PhraseReader
         // "hoàn thành trước ngày 15/9": told that it is a time, what is to be done by then may stand in front.
         if (!_cursor.Running)
         {
-            _ = Label() || _cursor.Take(Word.Hoan, Word.Thanh) || _cursor.Take(Word.Ket, Word.Thuc);
+            _ = Label() || _cursor.Take(Word.Hoan, Word.Thanh) || _cursor.Take(Word.Ket, Word.Thuc) || _cursor.Take(Word.To, Word.Chuc) || _cursor.Take(Word.Tien, Word.Hanh);
             // "ngay trong ngày 15/3/2025"
             if (_cursor.Is(Word.Right) && _cursor.Peek(1).Word is Word.In or Word.At) _cursor.Next();
         }
@@ -141,17 +141,44 @@ internal sealed class PhraseReader
     /// <summary>"bắt đầu từ ngày 01/12/2024, kết thúc chậm nhất ngày 31/12/2024": one window.</summary>
     private TimeExpression? Window()
     {
+        if (_cursor.Take(Word.After)) return Between();
         _ = _cursor.Take(Word.Bat, Word.Early);
         if (!_cursor.Take(Word.From)) return null;
         if (_periods.From() is not IntervalExpression { End: null } from) return null;
         bool apart = _cursor.Take(TokenKind.Comma) | _cursor.Take(Word.And);
         // In a sentence "xong trước ..." behind a comma may be of another deed.
         if (!_cursor.Take(Word.Ket, Word.Thuc) && (_cursor.Running || (!_cursor.Take(Word.Hoan, Word.Thanh) && !apart && !_cursor.Is(Word.Xong)))) return null;
+        return UpTo(from.Start);
+    }
+
+    /// <summary>"sau ngày 15/9/2024 và trước ngày 30/9/2024": the days between.</summary>
+    private TimeExpression? Between()
+    {
+        if (_periods.Single(bare: true) is not { } after) return null;
+        _ = _cursor.Take(TokenKind.Comma) | _cursor.Take(Word.And);
+        return _cursor.Is(Word.Before) || _cursor.Is(Word.Until) ? UpTo(after is FaultyPeriod ? after : new DayExpression(after.Last.AddDays(1))) : null;
+    }
+
+    /// <summary>The other end of a window: a limit, or "trong tháng 6/2025".</summary>
+    private TimeExpression? UpTo(CalendarExpression start)
+    {
         int first = _cursor.Position;
-        if (_limits.Read() is not LimitExpression { Kind: not LimitKind.After } limit) return null;
-        if (from.Start is FaultyPeriod || limit.Date is FaultyPeriod) return new FaultyPeriod();
+        bool inside = _cursor.Is(Word.In) && _cursor.Peek(1).Word != Word.Or || _cursor.Is(Word.At);
+        LimitExpression? limit;
+        if (inside)
+        {
+            _cursor.Next();
+            limit = _periods.Single(bare: true) is { } within ? new LimitExpression(LimitKind.By, within) : null;
+        }
+        else
+        {
+            limit = _limits.Read() as LimitExpression;
+        }
+
+        if (limit is null or { Kind: LimitKind.After }) return null;
+        if (start is FaultyPeriod || limit.Date is FaultyPeriod) return new FaultyPeriod();
         CalendarExpression end = limit.Kind == LimitKind.By ? limit.Date : new DayExpression(limit.Date.First.AddDays(-1));
-        if (end.Last >= from.Start.First) return new IntervalExpression(from.Start, end);
+        if (end.Last >= start.First) return new IntervalExpression(start, end);
         TimeToken token = _cursor.Tokens[first];
         _cursor.Report(TimeMessages.Backwards(token.Start, _cursor.EndOfTaken - token.Start));
         return new FaultyPeriod();
@@ -167,7 +194,7 @@ internal sealed class PhraseReader
 
     private TimeExpression? Term()
     {
-        if (_cursor.Take(Word.In)) return _cursor.Take(Word.Giai, Word.Doan) ? _periods.Years() : null;
+        if (_cursor.Take(Word.In)) return _cursor.Take(Word.Giai, Word.Doan) || (!_cursor.Running && _cursor.Take(Word.Nhiem, Word.Ky)) ? _periods.Years() : null;
         if (_cursor.Take(Word.Giai, Word.Doan)) return _periods.Years();
         // A term of office in running text is no time; where a time is asked for, it is one.
         if (_cursor.Running) return null;

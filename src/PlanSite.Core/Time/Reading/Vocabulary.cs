@@ -26,7 +26,7 @@ internal static class Vocabulary
         (Word.Foremost, "tiên"), (Word.Those, "những"), (Word.De, "để"), (Word.Duoi, "dưới"), (Word.Noon, "trưa"), (Word.Night, "đêm khuya"),
         (Word.Am, "âm"), (Word.Ve, "về"), (Word.Ruoi, "rưỡi rưởi"),
         (Word.One, "một"), (Word.Two, "hai"), (Word.Three, "ba"), (Word.Four, "bốn tư"), (Word.Six, "sáu"), (Word.Seven, "bảy bẩy"), (Word.Eight, "tám"),
-        (Word.Nine, "chín"), (Word.Ten, "mười"), (Word.Tens, "mươi"), (Word.FiveAfterTen, "lăm nhăm"), (Word.OneAfterTens, "mốt"), (Word.And0, "linh lẻ"),
+        (Word.Nine, "chín"), (Word.Ten, "mười"), (Word.Twenty, "hăm"), (Word.Tens, "mươi"), (Word.FiveAfterTen, "lăm nhăm"), (Word.OneAfterTens, "mốt"), (Word.And0, "linh lẻ"),
     ];
 
     private static readonly FrozenDictionary<string, Word> Exact = BuildExact();
@@ -71,8 +71,8 @@ internal static class Vocabulary
     /// <summary>Every word without its accents; of two that look the same then, the one that is listed first.</summary>
     private static FrozenDictionary<string, Word> BuildBare()
     {
-        // "thường xuyên" is written far more often than "thượng tuần".
-        var bare = new Dictionary<string, Word> { ["thuong"] = Word.Thuong };
+        // "thường xuyên" is written far more often than "thượng tuần", and "đại hội" than "hồi 8 giờ".
+        var bare = new Dictionary<string, Word> { ["thuong"] = Word.Thuong, ["hoi"] = Word.Hoi };
         foreach ((Word word, string spellings) in Entries)
         {
             foreach (string spelling in spellings.Split(' ')) bare.TryAdd(string.Concat(spelling.Select(VietnameseFold.Bare)), word);

@@ -65,6 +65,13 @@ internal sealed class WeekReader(TimeCursor cursor, LongPeriodReader periods, Nu
         }
 
         if (ordinal && cursor.Take(Word.Nhat)) return 1;
+        // "tuan thu tu", typed without accents
+        if (ordinal && number is { Word: Word.From, Slip: true })
+        {
+            cursor.Next();
+            return 4;
+        }
+
         if (periods.RomanNumber(number) is { } roman)
         {
             cursor.Next();

@@ -13,6 +13,8 @@ internal static class WeekdayReader
             Word.Two => DayOfWeek.Monday,
             Word.Three => DayOfWeek.Tuesday,
             Word.Four => DayOfWeek.Wednesday,
+            // "thu tu", typed without accents, is no "từ".
+            Word.From when number.Slip => DayOfWeek.Wednesday,
             Word.Year => DayOfWeek.Thursday,
             Word.Six => DayOfWeek.Friday,
             Word.Seven => DayOfWeek.Saturday,

@@ -26,5 +26,5 @@ internal enum Word
     Cho, Foremost, Those, Have, Need, De, Duoi, Noon, Night, Am, Ve, Ruoi,
 
     // Numbers.
-    One, Two, Three, Four, Six, Seven, Eight, Nine, Ten, Tens, FiveAfterTen, OneAfterTens, And0,
+    One, Two, Three, Four, Six, Seven, Eight, Nine, Ten, Twenty, Tens, FiveAfterTen, OneAfterTens, And0,
 }
