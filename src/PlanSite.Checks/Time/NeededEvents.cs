@@ -13,6 +13,9 @@ namespace PlanSite.Checks.Time;
 /// <param name="Unknown">A name in the compact spelling that is neither event, kind, task nor document.</param>
 internal sealed record NeededEvents(ImmutableArray<PlannedEvent> Events, string? Kind, ImmutableArray<Unit> Lacking, string? Unknown)
 {
+    /// <summary>An event in words that nothing in the repository is called.</summary>
+    public string? Words { get; private init; }
+
     private const string Congress = "dai-hoi";
     private static readonly NeededEvents None = new([], null, [], null);
 
@@ -24,8 +27,8 @@ internal sealed record NeededEvents(ImmutableArray<PlannedEvent> Events, string?
         if (context.Repository.EventsById.TryGetValue(anchor.Name, out PlannedEvent? named)) return new NeededEvents([named], named.Kind.Value, [], null);
         if (anchor.Name != Congress && !context.Repository.Events.Any(planned => planned.Kind.Value == anchor.Name))
         {
-            bool known = anchor.Phrase is not null || IsTaskOrDocument(anchor.Name, task, context);
-            return known ? None : new NeededEvents([], null, [], anchor.Name);
+            if (IsTaskOrDocument(anchor.Name, task, context)) return None;
+            return anchor.Phrase is { } words ? None with { Words = words } : new NeededEvents([], null, [], anchor.Name);
         }
 
         var events = ImmutableArray.CreateBuilder<PlannedEvent>();

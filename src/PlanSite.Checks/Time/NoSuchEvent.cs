@@ -17,9 +17,10 @@ internal sealed class NoSuchEvent : DocumentCheck
         new RulePage(
             new LocalizedText(
                 "Tìm thời hạn tính từ một mã không phải sự kiện, nhiệm vụ hay văn bản nào; và thời hạn đếm từ sự kiện của đơn vị mà data/events.yml "
-                + "không có, trong khi đơn vị khác cùng phải làm thì có. Chưa đơn vị nào có thì chỉ nhắc (info).",
+                + "không có, trong khi đơn vị khác cùng phải làm thì có. Chưa đơn vị nào có, hoặc sự kiện "
+                + "chỉ nêu bằng lời, thì chỉ nhắc (info).",
                 "Finds times that count from a name that is no event, task or document; and counts from an event of a unit that data/events.yml lacks while other "
-                + "units that are bound have theirs. Where no unit has one it is only mentioned (info)."),
+                + "units that are bound have theirs. Where no unit has one, or the event is named in words only, it is only mentioned (info)."),
             new LocalizedText("Hạn đó không bao giờ có ngày, và không ai được nhắc.", "Such a deadline never gets a date, and nobody is reminded."),
             "when: at least 15 wd before dai-hoi-xa-aa.start",
             "when: at least 15 wd before dai-hoi-xa-a.start",
@@ -31,6 +32,7 @@ internal sealed class NoSuchEvent : DocumentCheck
         {
             NeededEvents needed = NeededEvents.Of(task, context);
             if (needed.Unknown is { } name) yield return Unknown(task, name, context, document);
+            else if (needed.Words is { } words && IsCount(task.When)) yield return InWords(task, words);
             else if (needed.Kind is { } kind && !needed.Lacking.IsEmpty && task.When is CountedExpression) yield return Lacking(task, kind, needed, context);
         }
     }
@@ -48,6 +50,17 @@ internal sealed class NoSuchEvent : DocumentCheck
                 ? new("Sửa tên, hoặc thêm sự kiện vào data/events.yml.", "Mend the name, or add the event to data/events.yml.")
                 : new($"Có phải là “{nearest}”?", $"Did you mean “{nearest}”?"));
     }
+
+    private static bool IsCount(TimeExpression? time) => time is CountedExpression or TentativeExpression { Inner: CountedExpression };
+
+    // Much that a plan waits for has no day yet ("sau khi có hướng dẫn"); but days are counted from it, and no calendar has them.
+    private Diagnostic InWords(Task task, string words) => Rule.At(
+        task.WhenText.Span,
+        new LocalizedText($"Chưa tính được thời hạn: data/events.yml không có sự kiện “{words}”.", $"No deadline yet: data/events.yml has no event “{words}”."),
+        new LocalizedText("Khi biết ngày thì thêm sự kiện vào data/events.yml và ghi mã của nó vào when; chưa biết thì để nguyên.", "Once the day is known, add the event to data/events.yml and write its id in when; until then leave it.")) with
+    {
+        Severity = Severity.Info,
+    };
 
     private Diagnostic Lacking(Task task, string kind, NeededEvents needed, CheckContext context)
     {

@@ -78,7 +78,17 @@ internal sealed class CountReader(TimeCursor cursor, PeriodReader periods, Event
     /// <summary>khai mạc đại hội trước [ít nhất] 30 ngày làm việc.</summary>
     private CountedExpression? AnchorFirst()
     {
-        if (cursor.Is(Word.Before) || cursor.Is(Word.After) || (cursor.Running && cursor.Is(Word.Thoi)) || events.Known(EventEdge.Start) is not { } anchor) return null;
+        if (cursor.Is(Word.Before) || cursor.Is(Word.After) || (cursor.Running && cursor.Is(Word.Thoi))) return null;
+        (int Position, int Issues) start = cursor.Mark();
+        if (events.Known(EventEdge.Start) is not { } anchor) return null;
+        if (!cursor.Running && cursor.Current.Kind == TokenKind.Word && !BoundReaderFollows())
+        {
+            // "khai mạc đại hội chi bộ trước 30 ngày làm việc"
+            cursor.Reset(start);
+            if (events.Any(EventEdge.Start) is not { } longer) return null;
+            anchor = longer;
+        }
+
         BoundWord? bound = BoundReader.Read(cursor);
         if (Direction() is not { } direction) return null;
         bound ??= BoundReader.Read(cursor);

@@ -93,7 +93,7 @@ internal sealed class EventReader(TimeCursor cursor)
         Word.Toi => cursor.Peek(1).Word is Word.Thieu or Word.Da,
         Word.Khong => cursor.Peek(1).Word == Word.Qua,
         Word.In => cursor.Peek(1).Word == Word.Vong || cursor.Peek(1).Kind == TokenKind.Number,
-        Word.Before or Word.After => cursor.Peek(1).Kind == TokenKind.Number,
+        Word.Before or Word.After => cursor.Peek(1).Kind == TokenKind.Number || (cursor.Peek(1).Word is Word.It or Word.Toi or Word.Cham or Word.Muon && cursor.Peek(2).Word is Word.Nhat or Word.Thieu),
         _ => false,
     };
 
